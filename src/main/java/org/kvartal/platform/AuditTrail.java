@@ -1,0 +1,51 @@
+package org.kvartal.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.UUID;
+
+/**
+ * Who did what to which thing, when. Rows are only ever added, in the transaction of the deed, so
+ * that no deed is without its row and no row without its deed.
+ */
+@ApplicationScoped
+public class AuditTrail {
+
+  /** Longest detail kept, in characters; it is a remark, not a copy of the thing. */
+  private static final int DETAIL = 1000;
+
+  @PersistenceContext private EntityManager entities;
+  private final Clock clock;
+  private final Instance<Visitor> visitor;
+
+  @Inject
+  AuditTrail(Clock clock, Instance<Visitor> visitor) {
+    this.clock = clock;
+    this.visitor = visitor;
+  }
+
+  /** Adds a row on behalf of the visitor; of {@code system} when there is no request. */
+  public void record(String deed, String kind, UUID subject, String detail) {
+    entities.persist(new AuditEntry(clock.instant(), who(), deed, kind, subject, clean(detail)));
+  }
+
+  private String who() {
+    try {
+      var person = visitor.get();
+      return person.account().map(UUID::toString).orElse("anonymous");
+    } catch (ContextNotActiveException e) { // a job or a timer, no request
+      return "system";
+    }
+  }
+
+  /** Control characters could forge a line where the trail is printed. */
+  private static String clean(String detail) {
+    var line = detail.replaceAll("\\p{Cntrl}", " ");
+    return line.length() > DETAIL ? line.substring(0, DETAIL) : line;
+  }
+}
