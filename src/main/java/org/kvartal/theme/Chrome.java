@@ -26,8 +26,11 @@ public class Chrome {
       String url,
       boolean demo) {}
 
-  /** Where the reader is. {@code otherPath} is the same page in the other language. */
-  public record Here(String path, String otherPath, String url) {}
+  /**
+   * Where the reader is. {@code otherPath} is the same page in the other language, {@code door} the
+   * first word of the address after the language.
+   */
+  public record Here(String path, String otherPath, String url, String door) {}
 
   /** Who looks. */
   public record Guest(
@@ -85,7 +88,8 @@ public class Chrome {
         path.startsWith(prefix)
             ? "/" + language.other().code() + "/" + path.substring(prefix.length())
             : path + "?lang=" + language.other().code();
-    return new Here(path, other, settings.url() + path);
+    var door = path.startsWith(prefix) ? path.substring(prefix.length()).split("/", 2)[0] : "";
+    return new Here(path, other, settings.url() + path, door);
   }
 
   private Guest guest() {
