@@ -1,0 +1,140 @@
+package org.kvartal.work;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kvartal.platform.Language;
+import org.kvartal.platform.Refusal;
+
+/** All works with their revisions and publications. */
+@ApplicationScoped
+public class Works {
+
+  @PersistenceContext private EntityManager entities;
+
+  public void add(Work work) {
+    entities.persist(work);
+  }
+
+  public void add(Revision revision) {
+    entities.persist(revision);
+  }
+
+  public void add(Publication publication) {
+    entities.persist(publication);
+  }
+
+  public void add(Label label) {
+    entities.persist(label);
+  }
+
+  /**
+   * @throws Refusal NOT_FOUND
+   */
+  public Work get(UUID id) {
+    return Optional.ofNullable(entities.find(Work.class, id)).orElseThrow(Refusal::notFound);
+  }
+
+  public Optional<Work> bySlug(String slug) {
+    return entities
+        .createQuery("select w from Work w where w.slug = :slug", Work.class)
+        .setParameter("slug", slug)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Those with these ids, in no order. */
+  public List<Work> all(Collection<UUID> ids) {
+    if (ids.isEmpty()) return List.of();
+    return entities
+        .createQuery("select w from Work w where w.id in :ids", Work.class)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
+  /**
+   * @throws Refusal NOT_FOUND when the edition has no such revision
+   */
+  public Revision revision(UUID edition, int number) {
+    return entities
+        .createQuery(
+            "select r from Revision r where r.edition = :edition and r.number = :number",
+            Revision.class)
+        .setParameter("edition", edition)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(Refusal::notFound);
+  }
+
+  /** The newest text of an edition; empty before its first save. */
+  public Optional<Revision> newest(Edition edition) {
+    return edition.isEmpty()
+        ? Optional.empty()
+        : Optional.of(revision(edition.id(), edition.revision()));
+  }
+
+  /** The newest first. */
+  public List<Revision> revisions(UUID edition) {
+    return entities
+        .createQuery(
+            "select r from Revision r where r.edition = :edition order by r.number desc",
+            Revision.class)
+        .setParameter("edition", edition)
+        .getResultList();
+  }
+
+  /** What readers see of this work in this language; empty when it is not published. */
+  public Optional<Publication> published(UUID work, Language language) {
+    return entities
+        .createQuery(
+            """
+            select p from Publication p join fetch p.revision
+            where p.work.id = :work and p.language = :language and p.newest = true
+            """,
+            Publication.class)
+        .setParameter("work", work)
+        .setParameter("language", language)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** What readers see of these works, both languages, in no order. */
+  public List<Publication> published(Collection<UUID> works) {
+    if (works.isEmpty()) return List.of();
+    return entities
+        .createQuery(
+            """
+            select p from Publication p join fetch p.revision join fetch p.work
+            where p.work.id in :works and p.newest = true
+            """,
+            Publication.class)
+        .setParameter("works", works)
+        .getResultList();
+  }
+
+  /** Every version that readers have seen of this work in this language, the newest first. */
+  public List<Publication> history(UUID work, Language language) {
+    return entities
+        .createQuery(
+            """
+            select p from Publication p
+            where p.work.id = :work and p.language = :language order by p.version desc
+            """,
+            Publication.class)
+        .setParameter("work", work)
+        .setParameter("language", language)
+        .getResultList();
+  }
+
+  /** Topics and regions, in the network's order. */
+  public List<Label> labels() {
+    return entities
+        .createQuery("select l from Label l order by l.place, l.code", Label.class)
+        .getResultList();
+  }
+}
