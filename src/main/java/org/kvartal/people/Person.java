@@ -70,7 +70,7 @@ public class Person {
   }
 
   /** {@code han} is the name in Chinese characters, family name first; it may be empty. */
-  public void rename(String given, String family, String han, Order order) {
+  public final void rename(String given, String family, String han, Order order) {
     this.given = given.strip();
     this.family = family.strip();
     this.han = han.strip();

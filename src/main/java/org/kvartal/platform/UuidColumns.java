@@ -24,7 +24,8 @@ public class UuidColumns implements SessionCustomizer {
                         mapping.getAttributeClassification() == null
                             ? ""
                             : mapping.getAttributeClassification().getName()));
-        if (isReference || isUuid) mapping.getFields().forEach(UuidColumns::declare);
+        var hasFields = mapping.getFields() != null; // collections have none of their own
+        if (hasFields && (isReference || isUuid)) mapping.getFields().forEach(UuidColumns::declare);
       }
     }
   }

@@ -3,10 +3,13 @@ package org.kvartal.work;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kvartal.platform.Language;
 import org.kvartal.platform.Refusal;
 
@@ -129,6 +132,65 @@ public class Works {
         .setParameter("work", work)
         .setParameter("language", language)
         .getResultList();
+  }
+
+  /** When each of these works first appeared, in whichever language. */
+  public Map<UUID, Instant> firstPublished(Collection<UUID> works) {
+    if (works.isEmpty()) return Map.of();
+    return entities
+        .createQuery(
+            """
+            select p.work.id, min(p.at) from Publication p
+            where p.work.id in :works and p.version = 1 group by p.work.id
+            """,
+            Object[].class)
+        .setParameter("works", works)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Instant) row[1]));
+  }
+
+  /** The works that appeared last, the newest first; later corrections do not count. */
+  public List<UUID> recentlyPublished(int limit) {
+    return entities
+        .createQuery(
+            """
+            select p.work.id, min(p.at) from Publication p
+            where p.version = 1 and p.work.retractedAt is null
+            group by p.work.id order by min(p.at) desc, p.work.id
+            """,
+            Object[].class)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(row -> (UUID) row[0])
+        .toList();
+  }
+
+  /** What this person has published, the newest first. */
+  public List<UUID> publishedBy(UUID person) {
+    return entities
+        .createQuery(
+            """
+            select w.id, min(p.at) from Publication p join p.work w join w.authors a
+            where a = :person and p.version = 1 group by w.id order by min(p.at) desc, w.id
+            """,
+            Object[].class)
+        .setParameter("person", person)
+        .getResultStream()
+        .map(row -> (UUID) row[0])
+        .toList();
+  }
+
+  /** How many works each person has published; people without any are missing. */
+  public Map<UUID, Long> publishedCounts() {
+    return entities
+        .createQuery(
+            """
+            select a, count(distinct w.id) from Publication p join p.work w join w.authors a
+            where p.newest = true group by a
+            """,
+            Object[].class)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
   }
 
   /** Topics and regions, in the network's order. */
