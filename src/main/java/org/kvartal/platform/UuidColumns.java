@@ -1,14 +1,19 @@
 package org.kvartal.platform;
 
 import java.sql.Types;
+import java.util.UUID;
 import org.eclipse.persistence.internal.helper.DatabaseField;
 import org.eclipse.persistence.mappings.ForeignReferenceMapping;
+import org.eclipse.persistence.mappings.converters.UUIDConverter;
+import org.eclipse.persistence.mappings.foundation.AbstractDirectMapping;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a missing reference be stored on PostgreSQL: EclipseLink 4 would send a null UUID as text,
- * which the server refuses (eclipselink#2717). Columns of ids are declared as "other" instead.
+ * which the server refuses (eclipselink#2717). Columns of ids are declared as "other" instead. It
+ * also stumbles when it reads one; hence a converter of our own.
  */
 public class UuidColumns implements SessionCustomizer {
 
@@ -18,12 +23,9 @@ public class UuidColumns implements SessionCustomizer {
       for (var mapping : descriptor.getMappings()) {
         var isReference = mapping instanceof ForeignReferenceMapping;
         var isUuid =
-            "java.util.UUID"
-                .equals(
-                    String.valueOf(
-                        mapping.getAttributeClassification() == null
-                            ? ""
-                            : mapping.getAttributeClassification().getName()));
+            mapping instanceof AbstractDirectMapping direct
+                && direct.getConverter() instanceof UUIDConverter;
+        if (isUuid) ((AbstractDirectMapping) mapping).setConverter(new MissingOrThere());
         var hasFields = mapping.getFields() != null; // collections have none of their own
         if (hasFields && (isReference || isUuid)) mapping.getFields().forEach(UuidColumns::declare);
       }
@@ -32,5 +34,19 @@ public class UuidColumns implements SessionCustomizer {
 
   private static void declare(DatabaseField field) {
     field.setSqlType(Types.OTHER);
+  }
+
+  /** As EclipseLink's own, but for null; H2 and PostgreSQL both give UUIDs. */
+  private static final class MissingOrThere extends UUIDConverter {
+
+    @Override
+    public @Nullable Object convertObjectValueToDataValue(@Nullable Object value, Session session) {
+      return value;
+    }
+
+    @Override
+    public @Nullable Object convertDataValueToObjectValue(@Nullable Object value, Session session) {
+      return value == null || value instanceof UUID ? value : UUID.fromString(value.toString());
+    }
   }
 }

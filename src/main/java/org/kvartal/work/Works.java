@@ -190,7 +190,7 @@ public class Works {
             """,
             Object[].class)
         .getResultStream()
-        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).longValue()));
   }
 
   /** Topics and regions, in the network's order. */
