@@ -84,7 +84,7 @@ public class Assets {
     try {
       var bytes = Files.readAllBytes(file);
       var ending = name.substring(name.lastIndexOf('.') + 1);
-      if (ending.equals("css")) bytes = linked(bytes);
+      if (ending.equals("css")) bytes = lean(linked(bytes)).getBytes(StandardCharsets.UTF_8);
       var type = TYPES.getOrDefault(ending, "application/octet-stream");
       return new Asset(bytes, type, hash(bytes).substring(0, 10), modified);
     } catch (IOException e) {
@@ -92,18 +92,21 @@ public class Assets {
     }
   }
 
-  private byte[] linked(byte[] css) {
+  /** Without remarks and indentation, which are for those who read the file, not for browsers. */
+  private static String lean(String css) {
+    return css.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s*\\n\\s*", "\n").strip();
+  }
+
+  private String linked(byte[] css) {
     var text = new String(css, StandardCharsets.UTF_8);
-    var linked =
-        URL.matcher(text)
-            .replaceAll(
-                match -> {
-                  var folder = "fonts/".equals(match.group(1)) ? "fonts/" : "";
-                  var name = folder + match.group(2);
-                  var address = find(name).isPresent() ? address(name) : match.group(2);
-                  return Matcher.quoteReplacement("url(\"" + address + "\")");
-                });
-    return linked.getBytes(StandardCharsets.UTF_8);
+    return URL.matcher(text)
+        .replaceAll(
+            match -> {
+              var folder = "fonts/".equals(match.group(1)) ? "fonts/" : "";
+              var name = folder + match.group(2);
+              var address = find(name).isPresent() ? address(name) : match.group(2);
+              return Matcher.quoteReplacement("url(\"" + address + "\")");
+            });
   }
 
   static String hash(byte[] bytes) {
