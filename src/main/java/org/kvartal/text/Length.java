@@ -38,15 +38,15 @@ public record Length(int words, int characters) {
   /** What is not text in Markdown, each to be blanked in this order; in length.js the same. */
   private static final List<Pattern> MARKS =
       List.of(
-          Pattern.compile("<!--[\\s\\S]{0,2000}?-->"),
-          Pattern.compile("!\\[[^\\]\\n]{0,1000}\\](?:\\([^)\\n]{0,2000}\\))?"),
+          Pattern.compile("<!--[\\s\\S]{0,300}?-->"),
+          Pattern.compile("!\\[[^\\]\\n]{0,300}\\](?:\\([^)\\n]{0,300}\\))?"),
           Pattern.compile("\\[\\^[^\\]\\s]{1,99}\\]:?"),
           Pattern.compile("^ {0,3}\\[[^\\]\\n]+\\]:[^\\n]*", Pattern.MULTILINE),
           Pattern.compile(
               "(?<=\\])\\((?:<[^>\\n"
                   + "]*>|[^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*)(?:[ ]+\"[^\"\\n"
                   + "]*\")?\\)"),
-          Pattern.compile("</?(?!https?:|mailto:|[^\\s>]{0,200}@)[a-zA-Z][^>\\n]{0,200}>"),
+          Pattern.compile("</?(?!https?:|mailto:|[^\\s>]{0,100}@)[a-zA-Z][^>\\n]{0,100}>"),
           Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});"),
           Pattern.compile("^[ \\t>]*[0-9]{1,9}[.)](?=[ \\t])", Pattern.MULTILINE),
           Pattern.compile("^ {0,3}(?:```|~~~)[^\\n]*", Pattern.MULTILINE));
