@@ -1,0 +1,66 @@
+package org.kvartal.issue;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.kvartal.platform.Bilingual;
+import org.kvartal.platform.Ids;
+
+/** One piece at its place in an issue. {@code section} is the code of a {@link Section}. */
+@Entity
+@Table(name = "entry")
+public class Entry {
+
+  @Id private UUID id;
+  private String section;
+  private int place;
+
+  @Column(name = "work_id")
+  private UUID work;
+
+  @Embedded
+  @AttributeOverride(name = "en", column = @Column(name = "teaser_en"))
+  @AttributeOverride(name = "zh", column = @Column(name = "teaser_zh"))
+  private Bilingual teaser = Bilingual.NONE;
+
+  private boolean featured;
+
+  protected Entry() {} // for JPA
+
+  /** {@code teaser} may be empty: then the edition's own is used. */
+  public Entry(String section, UUID work, Bilingual teaser, boolean featured) {
+    this.id = Ids.next();
+    this.section = section;
+    this.work = work;
+    this.teaser = teaser;
+    this.featured = featured;
+  }
+
+  void standAt(int place) {
+    this.place = place;
+  }
+
+  public String section() {
+    return section;
+  }
+
+  public int place() {
+    return place;
+  }
+
+  public UUID work() {
+    return work;
+  }
+
+  public Bilingual teaser() {
+    return teaser;
+  }
+
+  public boolean featured() {
+    return featured;
+  }
+}

@@ -1,0 +1,86 @@
+package org.kvartal.issue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kvartal.platform.Refusal;
+
+/** All issues and the sections they use. */
+@ApplicationScoped
+public class Issues {
+
+  @PersistenceContext private EntityManager entities;
+
+  public void add(Issue issue) {
+    entities.persist(issue);
+  }
+
+  public void add(Section section) {
+    entities.persist(section);
+  }
+
+  /**
+   * @throws Refusal NOT_FOUND
+   */
+  public Issue get(UUID id) {
+    return Optional.ofNullable(entities.find(Issue.class, id)).orElseThrow(Refusal::notFound);
+  }
+
+  /** Published or not. */
+  public Optional<Issue> at(IssueNumber number) {
+    return entities
+        .createQuery(
+            "select i from Issue i where i.year = :year and i.number = :number", Issue.class)
+        .setParameter("year", number.year())
+        .setParameter("number", number.number())
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** What readers may see, the newest first. */
+  public List<Issue> published() {
+    return entities
+        .createQuery(
+            """
+            select i from Issue i where i.publishedAt is not null
+            order by i.year desc, i.number desc
+            """,
+            Issue.class)
+        .getResultList();
+  }
+
+  public Optional<Issue> newest() {
+    return published().stream().findFirst();
+  }
+
+  /** All of them, the newest first. */
+  public List<Issue> all() {
+    return entities
+        .createQuery("select i from Issue i order by i.year desc, i.number desc", Issue.class)
+        .getResultList();
+  }
+
+  /** The published issue in which this work stands. */
+  public Optional<Issue> containing(UUID work) {
+    return entities
+        .createQuery(
+            """
+            select i from Issue i join i.entries e
+            where e.work = :work and i.publishedAt is not null
+            """,
+            Issue.class)
+        .setParameter("work", work)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** In the network's order. */
+  public List<Section> sections() {
+    return entities
+        .createQuery("select s from Section s order by s.place, s.code", Section.class)
+        .getResultList();
+  }
+}
