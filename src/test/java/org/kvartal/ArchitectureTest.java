@@ -28,8 +28,10 @@ class ArchitectureTest {
     MAY_USE.put("people", Set.of("platform", "text", "theme", "mail"));
     MAY_USE.put("work", Set.of("platform", "text", "theme", "mail", "people"));
     MAY_USE.put("editorial", Set.of("platform", "text", "theme", "mail", "people", "work"));
+    MAY_USE.put("cover", Set.of("platform"));
     MAY_USE.put(
-        "issue", Set.of("platform", "text", "theme", "mail", "people", "work", "editorial"));
+        "issue",
+        Set.of("platform", "text", "theme", "mail", "people", "work", "editorial", "cover"));
     MAY_USE.put(
         "search", Set.of("platform", "text", "theme", "people", "work", "editorial", "issue"));
     MAY_USE.put(
