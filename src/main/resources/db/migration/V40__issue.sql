@@ -21,6 +21,7 @@ create table issue (
 
 create table entry (
   id        uuid primary key,
+  version   bigint not null,
   issue_id  uuid not null references issue (id),
   section   varchar(60) not null,
   place     integer not null,

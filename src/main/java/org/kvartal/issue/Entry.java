@@ -5,7 +5,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.util.UUID;
 import org.kvartal.platform.Bilingual;
 import org.kvartal.platform.Ids;
@@ -16,6 +19,12 @@ import org.kvartal.platform.Ids;
 public class Entry {
 
   @Id private UUID id;
+  @Version private long version;
+
+  @ManyToOne(optional = false)
+  @JoinColumn(name = "issue_id")
+  private Issue issue;
+
   private String section;
   private int place;
 
@@ -40,7 +49,8 @@ public class Entry {
     this.featured = featured;
   }
 
-  void standAt(int place) {
+  void standIn(Issue issue, int place) {
+    this.issue = issue;
     this.place = place;
   }
 

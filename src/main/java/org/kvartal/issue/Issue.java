@@ -7,9 +7,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -55,9 +53,11 @@ public class Issue {
   @AttributeOverride(name = "zh", column = @Column(name = "editorial_zh"))
   private Bilingual editorial = Bilingual.NONE;
 
-  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
-  @JoinColumn(name = "issue_id", nullable = false)
-  @OrderBy("place")
+  @OneToMany(
+      mappedBy = "issue",
+      cascade = CascadeType.ALL,
+      orphanRemoval = true,
+      fetch = FetchType.EAGER)
   private List<Entry> entries = new ArrayList<>();
 
   @Column(name = "published_at")
@@ -89,7 +89,7 @@ public class Issue {
       throw Refusal.invalid("issue.entry.twice");
     entries.clear();
     entries.addAll(ordered);
-    for (int place = 0; place < ordered.size(); place++) ordered.get(place).standAt(place);
+    for (int place = 0; place < ordered.size(); place++) ordered.get(place).standIn(this, place);
   }
 
   /**

@@ -207,9 +207,9 @@ public class Demonstration {
       entries.add(new Entry(section, work.get().id(), Bilingual.NONE, isFeatured));
     }
     issue.contain(entries);
-    issues.add(issue);
     if (ContentFiles.field(file, "status").equals("published"))
       publish(issue, date.atTime(PUBLISHING).atZone(networks.get().zone()).toInstant());
+    issues.add(issue);
   }
 
   private void publish(Issue issue, Instant at) {
