@@ -8,6 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.LinkedHashSet;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,9 @@ public class ChangeLog {
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   private TransactionSynchronizationRegistry transaction;
 
+  @Resource(lookup = "java:app/jdbc/kvartal")
+  private DataSource source;
+
   private final Clock clock;
   private final AtomicLong seen = new AtomicLong();
 
@@ -53,6 +59,7 @@ public class ChangeLog {
     @SuppressWarnings("unchecked")
     var pending = (Set<Entry>) transaction.getResource(PENDING);
     if (pending == null) {
+      entities.flush(); // joins the transaction, so that what it writes is written before us
       pending = new LinkedHashSet<>();
       transaction.putResource(PENDING, pending);
       transaction.registerInterposedSynchronization(new AtTheEnd(pending));
@@ -109,32 +116,41 @@ public class ChangeLog {
       this.pending = pending;
     }
 
+    /** The entities have been written by now: their own synchronization was registered first. */
     @Override
     public void beforeCompletion() {
-      entities.flush();
-      entities
-          .createNativeQuery("update change_counter set newest = newest + ?")
-          .setParameter(1, pending.size())
-          .executeUpdate();
-      last =
-          ((Number)
-                  entities.createNativeQuery("select newest from change_counter").getSingleResult())
-              .longValue();
-      long number = last - pending.size();
-      for (var entry : pending) insert(++number, entry);
+      try (var connection = source.getConnection()) {
+        try (var update =
+            connection.prepareStatement("update change_counter set newest = newest + ?")) {
+          update.setInt(1, pending.size());
+          update.executeUpdate();
+        }
+        try (var query = connection.prepareStatement("select newest from change_counter");
+            var row = query.executeQuery()) {
+          row.next();
+          last = row.getLong(1);
+        }
+        insert(connection);
+      } catch (SQLException e) { // the transaction must not commit without its rows
+        throw new IllegalStateException("the change log cannot be written", e);
+      }
     }
 
-    private void insert(long number, Entry entry) {
-      entities
-          .createNativeQuery(
+    private void insert(Connection connection) throws SQLException {
+      long number = last - pending.size();
+      try (var insert =
+          connection.prepareStatement(
               "insert into change_log (sequence, kind, subject, lang, changed_at)"
-                  + " values (?, ?, ?, ?, ?)")
-          .setParameter(1, number)
-          .setParameter(2, entry.kind())
-          .setParameter(3, entry.id())
-          .setParameter(4, entry.language() == null ? "" : entry.language().code())
-          .setParameter(5, InstantColumn.toTimestamp(clock.instant()))
-          .executeUpdate();
+                  + " values (?, ?, ?, ?, ?)")) {
+        for (var entry : pending) {
+          insert.setLong(1, ++number);
+          insert.setString(2, entry.kind());
+          insert.setObject(3, entry.id());
+          insert.setString(4, entry.language() == null ? "" : entry.language().code());
+          insert.setTimestamp(5, InstantColumn.toTimestamp(clock.instant()));
+          insert.executeUpdate();
+        }
+      }
     }
 
     @Override
