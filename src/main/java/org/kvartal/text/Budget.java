@@ -21,6 +21,9 @@ final class Budget {
 
   static final Duration LIMIT = Duration.ofSeconds(2);
 
+  /** For Word files, which take a second for a hundred pages. */
+  static final Duration LONG = Duration.ofSeconds(20);
+
   private static final int THREADS = 8;
 
   /** The slowest known text of this size takes 100 ms. */

@@ -17,7 +17,7 @@ final class Emphases {
   private Emphases() {}
 
   static String mend(String text) {
-    if (text.indexOf('*') < 0 || !Scripts.containsHan(text)) return text;
+    if (text.indexOf('*') < 0) return text;
     return MARKED.matcher(text).replaceAll(m -> Matcher.quoteReplacement(mend(text, m)));
   }
 

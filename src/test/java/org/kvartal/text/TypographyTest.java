@@ -21,7 +21,8 @@ class TypographyTest {
         "**加粗**后文|**加粗**后文",
         "**加粗，** 后文|**加粗，** 后文",
         "**（一）总则**如下|**（一）总则**如下",
-        "**Bold,**then|**Bold,**then"
+        "**Bold,**then|**Bold**,then",
+        "2*3, 4*5|2*3, 4*5"
       })
   void boldThatCommonMarkWouldNotSeeIsMended(String written, String mended) {
     assertThat(Typography.tidy(written)).isEqualTo(mended + "\n");
