@@ -21,8 +21,8 @@ import org.kvartal.platform.Refusal;
  */
 final class WordScan {
 
-  /** A list in a text box in a table in a table is 60 deep; Java's own limit is 200. */
-  private static final int MAX_DEPTH = 180;
+  /** A list in a text box in a table in a table is 60 deep; the limit of Java 25 is 100. */
+  private static final int MAX_DEPTH = 95;
 
   private static final XMLInputFactory FACTORY = factory();
 
