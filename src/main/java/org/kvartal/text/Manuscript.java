@@ -71,8 +71,11 @@ public record Manuscript(
   public static Manuscript fromHtml(String html) {
     if (html.length() > 8 * Source.MAX)
       throw new Refusal(Refusal.Kind.TOO_LARGE, "text.too-long", Source.MAX / 1024);
-    var document = Budget.within(html.length(), () -> WordPaste.clean(html));
-    return Composition.of(document, List.of(), List.of(), List.of(), Optional.empty());
+    return Budget.within(
+        html.length(),
+        () ->
+            Composition.of(
+                WordPaste.clean(html), List.of(), List.of(), List.of(), Optional.empty()));
   }
 
   /** The Markdown with each picture's address replaced by what {@code address} gives for it. */

@@ -158,7 +158,7 @@ class HostileManuscriptTest {
     assertThat(refusal(new DocxBuilder().raw(fewer).build(), "a.docx"))
         .isEqualTo("text.too-complex");
     var html = "<table><tr><td>".repeat(100_000);
-    assertThat(refusal(bytes("<html>" + html), "a.html")).startsWith("text.too-");
+    assertThat(refusal(bytes("<html>" + html), "a.html")).isIn("text.too-complex", "empty");
     var div = "<blockquote>".repeat(5_000) + "x";
     assertThat(refusal(bytes("<html>" + div), "a.html")).startsWith("text.too-");
   }
