@@ -1,6 +1,7 @@
 package org.kvartal.cover;
 
 import java.nio.file.Path;
+import java.util.function.Function;
 
 /**
  * The faces that covers are lettered with, from a theme's folder {@code fonts}. They stay mapped:
@@ -15,14 +16,22 @@ public final class Letters {
   private final Typeface digits;
   private final Typeface sealing;
 
+  /** From one folder. */
   public Letters(Path fonts) {
-    latin = Typeface.read(fonts.resolve("SourceSerif4-Regular.ttf"));
-    strong = Typeface.read(fonts.resolve("SourceSerif4-SemiBold.ttf"));
-    han = Typeface.read(fonts.resolve("NotoSerifSC-Regular.ttf"));
-    sans = Typeface.read(fonts.resolve("cover/KvartalSeason.ttf"));
-    sansHan = Typeface.read(fonts.resolve("cover/KvartalSeasonHan.ttf"));
-    digits = Typeface.read(fonts.resolve("cover/KvartalNumber.ttf"));
-    sealing = Typeface.read(fonts.resolve("cover/KvartalSeal.ttf"));
+    this(fonts::resolve);
+  }
+
+  /**
+   * @param fonts finds a file by its name within the folder {@code fonts} of a theme
+   */
+  public Letters(Function<String, Path> fonts) {
+    latin = Typeface.read(fonts.apply("SourceSerif4-Regular.ttf"));
+    strong = Typeface.read(fonts.apply("SourceSerif4-SemiBold.ttf"));
+    han = Typeface.read(fonts.apply("NotoSerifSC-Regular.ttf"));
+    sans = Typeface.read(fonts.apply("cover/KvartalSeason.ttf"));
+    sansHan = Typeface.read(fonts.apply("cover/KvartalSeasonHan.ttf"));
+    digits = Typeface.read(fonts.apply("cover/KvartalNumber.ttf"));
+    sealing = Typeface.read(fonts.apply("cover/KvartalSeal.ttf"));
   }
 
   /** For titles, in the language they are written in. */

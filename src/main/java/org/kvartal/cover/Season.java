@@ -1,9 +1,8 @@
 package org.kvartal.cover;
 
-import java.time.LocalDate;
 import org.kvartal.platform.Bilingual;
 
-/** The season an issue bears, by the month of its date as on the northern half of the globe. */
+/** The season an issue bears. */
 public enum Season {
   SPRING("Spring", "春", Ground.GLACIER),
   SUMMER("Summer", "夏", Ground.PAPER),
@@ -20,13 +19,9 @@ public enum Season {
     this.ground = ground;
   }
 
-  public static Season of(LocalDate date) {
-    return switch (date.getMonth()) {
-      case MARCH, APRIL, MAY -> SPRING;
-      case JUNE, JULY, AUGUST -> SUMMER;
-      case SEPTEMBER, OCTOBER, NOVEMBER -> AUTUMN;
-      case DECEMBER, JANUARY, FEBRUARY -> WINTER;
-    };
+  /** The numbers 1 to 4 of a quarterly, one a season; later numbers begin again. */
+  public static Season of(int number) {
+    return values()[(number - 1) % values().length];
   }
 
   /** The one character on the seal. */

@@ -49,9 +49,25 @@ public class Entry {
     this.featured = featured;
   }
 
-  void standIn(Issue issue, int place) {
+  void belongTo(Issue issue) {
     this.issue = issue;
+  }
+
+  void standIn(String section) {
+    this.section = section;
+  }
+
+  void standAt(int place) {
     this.place = place;
+  }
+
+  void advertise(Bilingual teaser, boolean featured) {
+    this.teaser = teaser;
+    this.featured = featured;
+  }
+
+  public UUID id() {
+    return id;
   }
 
   public String section() {

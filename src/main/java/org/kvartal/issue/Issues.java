@@ -2,6 +2,7 @@ package org.kvartal.issue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,12 @@ public class Issues {
     return Optional.ofNullable(entities.find(Issue.class, id)).orElseThrow(Refusal::notFound);
   }
 
+  /** The same, kept from others until the commit: every change of an issue begins with this. */
+  public Issue hold(UUID id) {
+    return Optional.ofNullable(entities.find(Issue.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .orElseThrow(Refusal::notFound);
+  }
+
   /** Published or not. */
   public Optional<Issue> at(IssueNumber number) {
     return entities
@@ -49,17 +56,32 @@ public class Issues {
             order by i.year desc, i.number desc
             """,
             Issue.class)
+        .setHint("eclipselink.batch.type", "IN")
+        .setHint("eclipselink.batch", "i.entries")
+        .setHint("eclipselink.batch", "i.sections")
         .getResultList();
   }
 
   public Optional<Issue> newest() {
-    return published().stream().findFirst();
+    return entities
+        .createQuery(
+            """
+            select i from Issue i where i.publishedAt is not null
+            order by i.year desc, i.number desc
+            """,
+            Issue.class)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   /** All of them, the newest first. */
   public List<Issue> all() {
     return entities
         .createQuery("select i from Issue i order by i.year desc, i.number desc", Issue.class)
+        .setHint("eclipselink.batch.type", "IN")
+        .setHint("eclipselink.batch", "i.entries")
+        .setHint("eclipselink.batch", "i.sections")
         .getResultList();
   }
 
@@ -82,5 +104,25 @@ public class Issues {
     return entities
         .createQuery("select s from Section s order by s.place, s.code", Section.class)
         .getResultList();
+  }
+
+  /** Works that stand in no issue, the newest first. */
+  public List<UUID> unplaced(int limit) {
+    return entities
+        .createQuery(
+            """
+            select w.id from Work w
+            where w.retractedAt is null
+            and not exists (select e.id from Entry e where e.work = w.id)
+            order by w.createdAt desc, w.id
+            """,
+            UUID.class)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** Writes now, so that versions are true and doubles are found. */
+  public void flush() {
+    entities.flush();
   }
 }

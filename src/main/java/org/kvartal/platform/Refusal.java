@@ -73,6 +73,11 @@ public class Refusal extends RuntimeException {
     return new Refusal(Kind.INVALID, "problem.fields", List.of(violations.size()), violations);
   }
 
+  /** CONFLICT with everything that stands in the way, told one by one. */
+  public static Refusal hindered(String messageKey, List<Violation> inTheWay) {
+    return new Refusal(Kind.CONFLICT, messageKey, List.of(inTheWay.size()), inTheWay);
+  }
+
   public Kind kind() {
     return kind;
   }

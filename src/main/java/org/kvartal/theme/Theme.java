@@ -49,7 +49,7 @@ public class Theme {
   }
 
   /** The file of that name, such as {@code templates/reading/home.peb}. */
-  Optional<Path> file(String name) {
+  public Optional<Path> file(String name) {
     if (!NAME.matcher(name).matches()) return Optional.empty();
     return folders.stream().map(f -> f.resolve(name)).filter(Files::isRegularFile).findFirst();
   }
