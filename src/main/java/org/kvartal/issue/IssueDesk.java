@@ -132,6 +132,14 @@ public class IssueDesk {
     return ids;
   }
 
+  /**
+   * @throws Refusal NOT_FOUND when there is no such work, CONFLICT when another issue has it
+   */
+  void mayStand(UUID work) {
+    works.get(work);
+    if (issues.holds(work)) throw Refusal.conflict("issue.entry.elsewhere");
+  }
+
   /** Works that stand in no issue yet, the newest first; what editors may add. */
   List<Work> unplaced() {
     return works.all(issues.unplaced(200));

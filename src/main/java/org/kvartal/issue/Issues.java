@@ -106,6 +106,16 @@ public class Issues {
         .getResultList();
   }
 
+  /** Whether any issue, public or not, has this work. */
+  public boolean holds(UUID work) {
+    return !entities
+        .createQuery("select e.id from Entry e where e.work = :work", UUID.class)
+        .setParameter("work", work)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   /** Works that stand in no issue, the newest first. */
   public List<UUID> unplaced(int limit) {
     return entities
