@@ -44,10 +44,10 @@ public class Database {
   void migrate(@Observes @Priority(1) @Initialized(ApplicationScoped.class) Object start) {
     try {
       settings.check();
-      var reached = urlReached();
-      if (!reached.startsWith(
-          settings.databaseUrl().split("[;?]", 2)[0].replace("file:./", "file:")))
-        LOG.log(System.Logger.Level.DEBUG, "database reached: {0}", reached);
+      if (!isTheOneAskedFor(urlReached(), settings.databaseUrl()))
+        throw new Misconfiguration(
+            "kvartal.db.url was not used: the server opened another database. Give it as a system"
+                + " property or in the environment.");
       Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
     } catch (Misconfiguration e) {
       stop(e.getMessage());
@@ -55,6 +55,24 @@ public class Database {
       LOG.log(System.Logger.Level.DEBUG, "no database", e);
       stop("kvartal.db.url: the database cannot be reached or migrated (" + rootOf(e) + ").");
     }
+  }
+
+  /**
+   * Whether the connection leads where the configuration says. The server falls back silently to a
+   * pool of its own when a value cannot be read. H2 tells its address as it was given; other
+   * drivers add defaults to theirs, so only their kind is compared.
+   */
+  static boolean isTheOneAskedFor(String reached, String wanted) {
+    if (wanted.startsWith("jdbc:h2:")) return bare(reached).equals(bare(wanted));
+    return kind(reached).equals(kind(wanted));
+  }
+
+  private static String bare(String url) {
+    return url.split(";", 2)[0];
+  }
+
+  private static String kind(String url) {
+    return String.join(":", java.util.Arrays.copyOf(url.split(":", 3), 2));
   }
 
   private String urlReached() throws SQLException {

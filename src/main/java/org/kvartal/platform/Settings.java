@@ -72,14 +72,6 @@ public class Settings {
     return config.getOptionalValue("kvartal.demo", Boolean.class).orElse(false);
   }
 
-  public Optional<String> adminEmail() {
-    return text("kvartal.admin.email");
-  }
-
-  public Optional<String> adminPassword() {
-    return text("kvartal.admin.password");
-  }
-
   public Optional<Smtp> smtp() {
     return text("kvartal.smtp.host")
         .map(
@@ -107,11 +99,6 @@ public class Settings {
                     domain,
                     text("kvartal.dkim.selector").orElse("kvartal"),
                     Path.of(text("kvartal.dkim.key").orElse("dkim.pem"))));
-  }
-
-  /** Whether pages tell their number of queries in {@code Server-Timing}; for tests only. */
-  public boolean countsQueries() {
-    return config.getOptionalValue("kvartal.test.queries", Boolean.class).orElse(false);
   }
 
   /** Reads everything once. @throws Misconfiguration with the first sentence that is wrong */
