@@ -17,6 +17,11 @@ import org.kvartal.platform.Refusal;
 @ApplicationScoped
 public class Works {
 
+  /** EclipseLink's way to read the collections of a whole list with one query each. */
+  private static final String BATCH = "eclipselink.batch";
+
+  private static final String TOGETHER = "eclipselink.batch.type";
+
   @PersistenceContext private EntityManager entities;
 
   public void add(Work work) {
@@ -55,6 +60,10 @@ public class Works {
     if (ids.isEmpty()) return List.of();
     return entities
         .createQuery("select w from Work w where w.id in :ids", Work.class)
+        .setHint(TOGETHER, "IN")
+        .setHint(BATCH, "w.authors")
+        .setHint(BATCH, "w.labels")
+        .setHint(BATCH, "w.editions")
         .setParameter("ids", ids)
         .getResultList();
   }
@@ -116,6 +125,10 @@ public class Works {
             where p.work.id in :works and p.newest = true
             """,
             Publication.class)
+        .setHint(TOGETHER, "IN")
+        .setHint(BATCH, "p.work.authors")
+        .setHint(BATCH, "p.work.labels")
+        .setHint(BATCH, "p.work.editions")
         .setParameter("works", works)
         .getResultList();
   }
