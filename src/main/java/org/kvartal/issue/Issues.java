@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kvartal.platform.Refusal;
 
 /** All issues and the sections they use. */
@@ -73,6 +76,25 @@ public class Issues {
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
+  }
+
+  /** In which published issue each of these works stands; works outside of any are missing. */
+  public Map<UUID, IssueNumber> numbersOf(Collection<UUID> works) {
+    if (works.isEmpty()) return Map.of();
+    return entities
+        .createQuery(
+            """
+            select e.work, i.year, i.number from Issue i join i.entries e
+            where e.work in :works and i.publishedAt is not null
+            """,
+            Object[].class)
+        .setParameter("works", works)
+        .getResultStream()
+        .collect(
+            Collectors.toMap(
+                row -> (UUID) row[0],
+                row ->
+                    new IssueNumber(((Number) row[1]).intValue(), ((Number) row[2]).intValue())));
   }
 
   /** All of them, the newest first. */

@@ -37,7 +37,7 @@ public class ArticleResource {
   @GET
   @Path("cite.{form:bib|ris|json}")
   public Response cite(@PathParam("slug") String slug, @PathParam("form") String form) {
-    var citation = views.citation(shown(slug), visitor.language());
+    var citation = views.citation(shown(slug));
     return switch (form) {
       case "bib" -> file(citation.bibtex(), "application/x-bibtex;charset=UTF-8", slug + ".bib");
       case "ris" ->

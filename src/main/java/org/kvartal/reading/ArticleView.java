@@ -63,6 +63,9 @@ public record ArticleView(
   /** Another piece, and where it stands. */
   public record Related(String href, String title, String titleTag, String where) {}
 
-  /** The piece before or after this one in the issue; {@code note} is a word above the title. */
-  public record Neighbour(String href, String title, String note) {}
+  /**
+   * The piece before or after this one in the issue, or the issue before or after this one; {@code
+   * note} is a word above the title.
+   */
+  public record Neighbour(String href, String title, String titleTag, String note) {}
 }

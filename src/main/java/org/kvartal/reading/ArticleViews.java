@@ -59,9 +59,9 @@ class ArticleViews {
 
   ArticleView of(Shown shown, Language language) {
     var network = networks.get();
-    var place = places.of(shown.work().id(), language);
+    var place = places.of(shown.work(), language);
     var authors = Pieces.signers(shown, pieces.authors(List.of(shown)));
-    var citation = citation(shown, authors, place, network);
+    var citation = citation(shown, authors, place.year(), place.number(), network);
     var drawn = texts.of(shown.publication().revision(), shown.language());
     var retracted = shown.isRetracted();
     var revision = shown.publication().revision();
@@ -108,13 +108,19 @@ class ArticleViews {
         place.next());
   }
 
-  Citation citation(Shown shown, Language language) {
+  Citation citation(Shown shown) {
     var authors = Pieces.signers(shown, pieces.authors(List.of(shown)));
-    return citation(shown, authors, places.of(shown.work().id(), language), networks.get());
+    var in = places.numberOf(shown.work().id());
+    return citation(
+        shown,
+        authors,
+        in.map(n -> String.valueOf(n.year())).orElse(""),
+        in.map(n -> String.valueOf(n.number())).orElse(""),
+        networks.get());
   }
 
   private Citation citation(
-      Shown shown, List<Person> authors, Places.Place place, Network network) {
+      Shown shown, List<Person> authors, String year, String number, Network network) {
     var date = shown.firstAt().atZone(network.zone()).toLocalDate();
     return new Citation(
         shown.work().slug(),
@@ -123,8 +129,8 @@ class ArticleViews {
         shown.language(),
         network.journal().in(shown.language()),
         date,
-        place.year().isEmpty() ? String.valueOf(date.getYear()) : place.year(),
-        place.number(),
+        year.isEmpty() ? String.valueOf(date.getYear()) : year,
+        number,
         network.issn(),
         settings.url() + Pieces.address(shown, shown.language()),
         shown.work().licence());

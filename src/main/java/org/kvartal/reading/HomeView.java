@@ -28,5 +28,6 @@ public record HomeView(
       String submit) {}
 
   /** An announcement beside its date, which stands as a large day and a small month. */
-  public record News(String day, String month, String href, String title, String note) {}
+  public record News(
+      String day, String month, String href, String title, String titleTag, String note) {}
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -172,6 +173,46 @@ public class Works {
             group by p.work.id order by min(p.at) desc, p.work.id
             """,
             Object[].class)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(row -> (UUID) row[0])
+        .toList();
+  }
+
+  /**
+   * Published works that share topics or regions with this one, those that share most first; at
+   * most {@code limit}.
+   */
+  public List<UUID> related(Work work, int limit) {
+    if (work.labels().isEmpty()) return List.of();
+    return entities
+        .createQuery(
+            """
+            select w.id, count(distinct l) from Publication p join p.work w join w.labels l
+            where l in :labels and w.id <> :self and p.newest = true and w.retractedAt is null
+            group by w.id order by count(distinct l) desc, w.id desc
+            """,
+            Object[].class)
+        .setParameter("labels", work.labels())
+        .setParameter("self", work.id())
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(row -> (UUID) row[0])
+        .toList();
+  }
+
+  /** Announcements that are still of interest on {@code day}, the newest first. */
+  public List<UUID> announcements(LocalDate day, int limit) {
+    return entities
+        .createQuery(
+            """
+            select w.id, min(p.at) from Publication p join p.work w
+            where w.kind = org.kvartal.work.Kind.ANNOUNCEMENT and p.version = 1
+            and w.retractedAt is null and (w.expiresOn is null or w.expiresOn >= :day)
+            group by w.id order by min(p.at) desc, w.id
+            """,
+            Object[].class)
+        .setParameter("day", day)
         .setMaxResults(limit)
         .getResultStream()
         .map(row -> (UUID) row[0])
