@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -55,7 +56,7 @@ public class NoticeResource {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(Page.HTML)
-  public Page send(
+  public Response send(
       @PathParam("kind") String kind,
       @FormParam("page") @Nullable String page,
       @FormParam("text") @DefaultValue("") String text,
@@ -63,9 +64,10 @@ public class NoticeResource {
       @FormParam("website") @DefaultValue("") String website) {
     var form = typed(kind, page, text, email);
     var checked = form.checked(visitor.language(), messages);
-    if (!checked.errors().isEmpty()) return Page.of("reading/notice", checked).withStatus(422);
+    if (!checked.errors().isEmpty())
+      return Page.of("reading/notice", checked).withStatus(422).response();
     if (website.isEmpty()) keep(form);
-    return Page.of("reading/notice", form.taken());
+    return Page.of("reading/notice", form.taken()).response();
   }
 
   private void keep(NoticeForm form) {
