@@ -1,0 +1,68 @@
+package org.kvartal.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.kvartal.platform.Language;
+import org.kvartal.text.Scripts;
+
+/** Titles and people that begin, in any of their words, with what has been typed so far. */
+final class Suggestions {
+
+  static final int MOST = 8;
+
+  /** Characters of what is typed that are looked at. */
+  private static final int LONGEST = 64;
+
+  /** Fewer Latin letters begin too much; one Chinese character is already a word. */
+  private static final int LETTERS = 2;
+
+  private static final Sort ORDER =
+      new Sort(SortField.FIELD_SCORE, new SortField(Fields.DAY, SortField.Type.LONG, true));
+
+  private static final Set<String> STORED =
+      Set.of(Fields.KIND, Fields.PATH, Fields.title(Language.EN), Fields.title(Language.ZH));
+
+  private Suggestions() {}
+
+  /** People first, then what begins with it as a whole, then the newest. */
+  static List<Suggestion> of(String text, Language reader, IndexSearcher searcher)
+      throws IOException {
+    var typed = Starts.typed(Words.of(text, LONGEST).text());
+    if (typed.length() < LETTERS && !Scripts.containsHan(typed)) return List.of();
+    var suggestions = new ArrayList<Suggestion>();
+    for (var hit : searcher.search(query(typed), MOST, ORDER).scoreDocs) {
+      var document = searcher.storedFields().document(hit.doc, STORED);
+      var own = document.get(Fields.title(reader));
+      var language = own == null ? reader.other() : reader;
+      var title = document.get(Fields.title(language));
+      suggestions.add(
+          new Suggestion(document.get(Fields.KIND), document.get(Fields.PATH), language, title));
+    }
+    return suggestions;
+  }
+
+  private static Query query(String typed) {
+    return new BooleanQuery.Builder()
+        .add(new PrefixQuery(new Term(Fields.START, typed)), Occur.FILTER)
+        .add(constant(new TermQuery(new Term(Fields.KIND, "person")), 2), Occur.SHOULD)
+        .add(constant(new PrefixQuery(new Term(Fields.BEGINNING, typed)), 1), Occur.SHOULD)
+        .build();
+  }
+
+  private static Query constant(Query query, float score) {
+    return new BoostQuery(new ConstantScoreQuery(query), score);
+  }
+}
