@@ -45,7 +45,9 @@ final class Documents {
         document, Fields.LANGUAGE, entry.texts().keySet().stream().map(Language::code).toList());
     if (!entry.issue().isEmpty()) filters(document, Fields.ISSUE, List.of(entry.issue()));
     if (entry.date() != null) date(document, entry.date());
-    entry.names().forEach(name -> document.add(new StoredField(Fields.NAMES, name)));
+    for (var language : Language.values())
+      for (var name : entry.names())
+        document.add(new StoredField(Fields.names(language), name.in(language)));
     entry.texts().forEach((language, text) -> text(document, language, entry, text));
     starts(document, entry);
     return document;
@@ -65,7 +67,7 @@ final class Documents {
   }
 
   private static void text(Document document, Language language, Entry entry, Entry.Text text) {
-    var head = text.title() + "\n" + String.join("\n", entry.names()) + "\n";
+    var head = text.title() + "\n" + String.join("\n", entry.allNames()) + "\n";
     var body = text.body().length() > LONGEST ? text.body().substring(0, LONGEST) : text.body();
     var whole = head + (text.summary().isBlank() ? "" : text.summary() + "\n") + body;
     document.add(new StoredField(Fields.head(language), head.length()));
@@ -79,7 +81,7 @@ final class Documents {
     var lines =
         Stream.concat(
                 entry.texts().values().stream().map(Entry.Text::title),
-                entry.kind().equals("person") ? entry.names().stream() : Stream.empty())
+                entry.kind().equals("person") ? entry.allNames().stream() : Stream.empty())
             .distinct()
             .toList();
     for (var line : lines) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kvartal.platform.Bilingual;
 import org.kvartal.platform.Language;
 
 /**
@@ -14,7 +16,7 @@ import org.kvartal.platform.Language;
  * @param kinds the main kind first ({@code article}, {@code person}, {@code call}, {@code page},
  *     {@code issue}), then finer ones ({@code essay}) that a filter may name as well
  * @param path the address after the language, such as {@code articles/on-trust}
- * @param names of people, in every script they have: they are found in both languages
+ * @param names of people: found in either script, whatever the language of the text
  * @param issue its address, {@code 2013-4}, or empty
  */
 record Entry(
@@ -22,7 +24,7 @@ record Entry(
     UUID id,
     String path,
     Map<Language, Text> texts,
-    List<String> names,
+    List<Bilingual> names,
     @Nullable LocalDate date,
     List<String> topics,
     List<String> regions,
@@ -37,6 +39,15 @@ record Entry(
 
   String key() {
     return key(kind(), id);
+  }
+
+  /** Every name in every script, each once. */
+  List<String> allNames() {
+    return names.stream()
+        .flatMap(name -> Stream.of(name.en(), name.zh()))
+        .filter(name -> !name.isBlank())
+        .distinct()
+        .toList();
   }
 
   static String key(String kind, UUID id) {

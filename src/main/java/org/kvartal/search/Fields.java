@@ -20,8 +20,6 @@ final class Fields {
   /** Days since 1970; for the order by date. */
   static final String DAY = "day";
 
-  static final String NAMES = "names";
-
   /** Chinese texts by the words of a dictionary. */
   static final String WORDS = "words";
 
@@ -35,6 +33,11 @@ final class Fields {
   static final String BEGINNING = "beginning";
 
   private Fields() {}
+
+  /** Of people, as this language tells them; only to be shown. */
+  static String names(Language language) {
+    return "names." + language.code();
+  }
 
   static String title(Language language) {
     return "title." + language.code();

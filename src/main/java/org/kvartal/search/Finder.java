@@ -107,7 +107,7 @@ final class Finder {
         document.get(Fields.PATH),
         language,
         titles(document),
-        List.of(document.getValues(Fields.NAMES)),
+        names(document),
         excerpt.runs().isEmpty() ? beginning(document, language) : excerpt.runs(),
         date(document));
   }
@@ -126,6 +126,12 @@ final class Finder {
       if (title != null) titles.put(language, excerpts.get(language).title(title));
     }
     return titles;
+  }
+
+  private static Map<Language, List<String>> names(Document document) {
+    return Map.of(
+        Language.EN, List.of(document.getValues(Fields.names(Language.EN))),
+        Language.ZH, List.of(document.getValues(Fields.names(Language.ZH))));
   }
 
   private static List<Run> beginning(Document document, Language language) {

@@ -23,12 +23,17 @@ record Hit(
     String path,
     Language language,
     Map<Language, List<Run>> titles,
-    List<String> names,
+    Map<Language, List<String>> names,
     List<Run> excerpt,
     @Nullable LocalDate date) {
 
   String kind() {
     return kinds.getFirst();
+  }
+
+  /** As {@code language} tells them, in one line. */
+  String names(Language language) {
+    return String.join(language == Language.ZH ? "、" : ", ", names.get(language));
   }
 
   Set<Language> languages() {

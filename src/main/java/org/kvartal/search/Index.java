@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.kvartal.platform.Language;
 
 /**
@@ -57,16 +58,20 @@ final class Index implements AutoCloseable {
     written(() -> open.commit(reached));
   }
 
-  /** Forgets what was written since the last commit. */
+  /** Forgets what was written since the last commit; if even that fails, readers keep what is. */
   synchronized void rollBack() {
-    open.close();
+    var former = open;
+    former.closeWriter();
     open = OpenIndex.in(folder);
+    former.close();
   }
 
   /** Throws everything away, because it cannot be read or not be trusted. */
   synchronized void discard() {
-    open.close();
+    var former = open;
+    former.closeWriter();
     open = OpenIndex.anew(folder);
+    former.close();
   }
 
   /** How many entries readers can find. */
@@ -83,6 +88,8 @@ final class Index implements AutoCloseable {
     if (question.words().isEmpty()) return Results.none();
     try {
       return asked(searcher -> answer(searcher, question));
+    } catch (AlreadyClosedException e) { // shutting down
+      return Results.notYet();
     } catch (UncheckedIOException e) {
       LOG.log(System.Logger.Level.ERROR, "the index cannot be read and will be made again", e);
       open.distrust();
@@ -92,7 +99,12 @@ final class Index implements AutoCloseable {
 
   List<Suggestion> suggest(String typed, Language reader) {
     if (reached().isEmpty()) return List.of();
-    return asked(searcher -> Suggestions.of(typed, reader, searcher));
+    try {
+      return asked(searcher -> Suggestions.of(typed, reader, searcher));
+    } catch (AlreadyClosedException
+        | UncheckedIOException e) { // the search itself says what is wrong
+      return List.of();
+    }
   }
 
   @Override
@@ -119,19 +131,27 @@ final class Index implements AutoCloseable {
   }
 
   private <T> T asked(Asking<T> asking) {
-    var searchers = open.searchers();
     try {
-      var shared = searchers.acquire();
+      var shared = acquire();
       try {
         var searcher = new IndexSearcher(shared.getIndexReader());
         searcher.setSimilarity(shared.getSimilarity());
         searcher.setTimeout(new QueryTimeoutImpl(MILLISECONDS));
         return asking.of(searcher);
       } finally {
-        searchers.release(shared);
+        shared.getIndexReader().decRef();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Between looking and taking, another state may have been opened: then that one. */
+  private IndexSearcher acquire() throws IOException {
+    try {
+      return open.searchers().acquire();
+    } catch (AlreadyClosedException e) {
+      return open.searchers().acquire();
     }
   }
 

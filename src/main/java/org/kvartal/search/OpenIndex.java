@@ -139,12 +139,24 @@ final class OpenIndex {
     reached = Optional.empty();
   }
 
-  /** What was not committed is lost, as it should be. */
+  /** What was not committed is lost, as it should be; readers go on. */
+  void closeWriter() {
+    quietly(writer::rollback);
+  }
+
   void close() {
+    closeWriter();
+    quietly(searchers::close);
+    quietly(directory::close);
+  }
+
+  private interface Closing {
+    void run() throws IOException;
+  }
+
+  private static void quietly(Closing closing) {
     try {
-      searchers.close();
-      writer.rollback();
-      directory.close();
+      closing.run();
     } catch (IOException | RuntimeException e) { // it is not needed any more
       LOG.log(System.Logger.Level.WARNING, "the index did not close cleanly: " + e);
     }

@@ -80,7 +80,9 @@ final class Runs {
     if (from < to) runs.add(new Run(oneLine(text.substring(from, to)), marked));
   }
 
+  /** A line that ends without a stop, such as a heading or an item, gets a dot between. */
   private static String oneLine(String text) {
-    return text.replaceAll("\\s+", " ");
+    return text.replaceAll("(?<=[^\\s.!?:;。！？：；])\\h*\\R\\s*(?=\\S)", " · ")
+        .replaceAll("\\s+", " ");
   }
 }

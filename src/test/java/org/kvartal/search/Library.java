@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.kvartal.platform.Bilingual;
 import org.kvartal.platform.Language;
 
 /** A few things to be found, as they would come from the database. */
@@ -42,7 +43,7 @@ final class Library {
         Map.of(
             Language.EN, new Entry.Text(latin, "", "Studies care."),
             Language.ZH, new Entry.Text(chinese, "", "研究照护。")),
-        List.of(latin, chinese),
+        List.of(Bilingual.of(latin, chinese)),
         null,
         List.of(),
         List.of(),

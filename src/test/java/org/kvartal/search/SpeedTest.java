@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kvartal.platform.Bilingual;
 import org.kvartal.platform.Language;
 
 /**
@@ -85,7 +86,7 @@ class SpeedTest {
         number % 3 == 0
             ? Map.of(Language.EN, english, Language.ZH, chinese)
             : number % 3 == 1 ? Map.of(Language.EN, english) : Map.of(Language.ZH, chinese),
-        List.of(english(2)),
+        List.of(Bilingual.of(english(2), "")),
         LocalDate.of(1990, 1, 1).plusDays(random.nextInt(12_000)),
         List.of("topic-" + random.nextInt(20)),
         List.of(),

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.kvartal.platform.Bilingual;
 import org.kvartal.platform.Language;
 
 /**
@@ -117,7 +118,7 @@ final class TestCollection implements AutoCloseable {
         UUID.nameUUIDFromBytes(id.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
         id,
         Map.of(language, new Entry.Text(title, "", text(document, "text"))),
-        authors.isEmpty() ? List.of() : List.of(authors),
+        authors.isEmpty() ? List.of() : List.of(Bilingual.of(authors, "")),
         null,
         List.of(),
         List.of(),
