@@ -1,14 +1,33 @@
 package org.kvartal.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
 import org.kvartal.platform.Change;
 
-/** Stub. */
+/** Everything published, from all shelves. */
 @ApplicationScoped
 class Published implements Follower.Source {
-  @Override
-  public void bring(Change change, Index index) {}
+
+  private final List<Shelf> shelves;
+
+  @Inject
+  Published(WorkShelf works, PersonShelf people) {
+    this.shelves = List.of(works, people);
+  }
 
   @Override
-  public void bringAll(Index index) {}
+  public void bring(Change change, Index index) {
+    for (var shelf : shelves) for (var id : shelf.touchedBy(change)) bring(shelf, id, index);
+  }
+
+  @Override
+  public void bringAll(Index index) {
+    for (var shelf : shelves) for (var id : shelf.all()) bring(shelf, id, index);
+  }
+
+  private static void bring(Shelf shelf, UUID id, Index index) {
+    shelf.entry(id).ifPresentOrElse(index::put, () -> index.remove(shelf.kind(), id));
+  }
 }
