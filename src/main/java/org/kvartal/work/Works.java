@@ -252,6 +252,19 @@ public class Works {
         .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).longValue()));
   }
 
+  /** Everything that readers can read, the newest first; without the texts. */
+  public List<Appearance> appearances() {
+    return entities
+        .createQuery(
+            """
+            select new org.kvartal.work.Appearance(w.id, w.slug, p.language, p.at)
+            from Publication p join p.work w
+            where p.newest = true and w.retractedAt is null order by p.at desc, w.id
+            """,
+            Appearance.class)
+        .getResultList();
+  }
+
   /** Topics and regions, in the network's order. */
   public List<Label> labels() {
     return entities
