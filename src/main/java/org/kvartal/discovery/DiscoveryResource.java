@@ -68,6 +68,7 @@ public class DiscoveryResource {
     var answer = asBefore != null ? asBefore : Response.ok(bytes, type + ";charset=UTF-8");
     var control = new CacheControl();
     control.setNoCache(true);
+    control.setNoTransform(false); // a proxy may compress
     return answer.tag(tag).cacheControl(control).build();
   }
 }

@@ -15,6 +15,8 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
 import java.util.Date;
 import java.util.List;
+import org.jdom2.Namespace;
+import org.jdom2.output.XMLOutputter;
 
 /** A feed as Atom or RSS, written by Rome. */
 final class XmlFeed {
@@ -46,7 +48,11 @@ final class XmlFeed {
     whole.setPublishedDate(Date.from(feed.updated()));
     whole.setEntries(feed.items().stream().map(item -> entry(item, form)).toList());
     try {
-      return new SyndFeedOutput().outputString(whole);
+      var document = new SyndFeedOutput().outputJDom(whole);
+      document
+          .getRootElement()
+          .setAttribute("lang", feed.language().tag(), Namespace.XML_NAMESPACE);
+      return new XMLOutputter().outputString(document);
     } catch (FeedException e) { // something that it must have is missing: our mistake
       throw new IllegalStateException(e);
     }

@@ -16,7 +16,8 @@ final class Runs {
   /** The passage without the head, with dots where it leaves something out. */
   static List<Run> cutOut(String text, int head, Passage passage) {
     int from = Math.max(passage.getStartOffset(), head);
-    int to = Math.min(passage.getEndOffset(), text.length());
+    int end = Math.min(passage.getEndOffset(), text.length());
+    int to = Math.max(from, withoutTrailingSpace(text, end));
     if (to - from > LONGEST) {
       from = Math.max(from, firstMark(passage, from) - LONGEST / 4);
       to = Math.min(to, from + LONGEST);
@@ -68,6 +69,12 @@ final class Runs {
     return merged;
   }
 
+  private static int withoutTrailingSpace(String text, int to) {
+    int end = to;
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) end--;
+    return end;
+  }
+
   private static int firstMark(Passage passage, int from) {
     return IntStream.range(0, passage.getNumMatches())
         .map(i -> passage.getMatchStarts()[i])
@@ -82,7 +89,6 @@ final class Runs {
 
   /** A line that ends without a stop, such as a heading or an item, gets a dot between. */
   private static String oneLine(String text) {
-    return text.replaceAll("(?<=[^\\s.!?:;。！？：；])\\h*\\R\\s*(?=\\S)", " · ")
-        .replaceAll("\\s+", " ");
+    return text.replaceAll("(?<=[^\\s.!?:;。！？：；])\\h*\\R\\s*", " · ").replaceAll("\\s+", " ");
   }
 }
