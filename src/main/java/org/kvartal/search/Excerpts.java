@@ -5,7 +5,6 @@ import java.text.BreakIterator;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -96,8 +95,7 @@ final class Excerpts extends UnifiedHighlighter {
   }
 
   private static BreakIterator sentences(Language language) {
-    var sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
     var length = language == Language.ZH ? CHINESE_LENGTH : ENGLISH_LENGTH;
-    return LengthGoalBreakIterator.createClosestToLength(sentences, length, 0.5f);
+    return LengthGoalBreakIterator.createClosestToLength(new Sentences(), length, 0.5f);
   }
 }

@@ -64,6 +64,14 @@ final class Finder {
         best.found(), best.more(), complete, hits, Optional.empty(), searcher.timedOut(), false);
   }
 
+  /** As many as fit below a search field, by their titles only. */
+  List<Suggestion> glance() throws IOException {
+    var titles = new ArrayList<Suggestion>();
+    for (int document : best(Wanted::strict).page(0, Suggestions.MOST))
+      titles.add(Suggestions.suggestion(searcher, document, question.reader()));
+    return titles;
+  }
+
   /** Each language is asked by itself; a work counts by the better of its two editions. */
   private Best best(Function<Wanted, BooleanQuery.Builder> manner) throws IOException {
     int most = question.from() + Question.PAGE_SIZE;

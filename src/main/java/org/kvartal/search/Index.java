@@ -3,10 +3,11 @@ package org.kvartal.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -23,15 +24,21 @@ import org.kvartal.platform.Language;
 final class Index implements AutoCloseable {
 
   /** A question that takes longer is answered with what was found until then. */
-  private static final long MILLISECONDS = 300;
+  private static final Duration PATIENCE = Duration.ofMillis(300);
 
   private static final System.Logger LOG = System.getLogger(Index.class.getName());
 
   private final Path folder;
+  private final Duration patience;
   private volatile OpenIndex open;
 
   Index(Path folder) {
+    this(folder, PATIENCE);
+  }
+
+  Index(Path folder, Duration patience) {
     this.folder = folder;
+    this.patience = patience;
     this.open = OpenIndex.in(folder);
   }
 
@@ -97,10 +104,11 @@ final class Index implements AutoCloseable {
     }
   }
 
+  /** What begins with what is typed, then what has the words in its text. */
   List<Suggestion> suggest(String typed, Language reader) {
     if (reached().isEmpty()) return List.of();
     try {
-      return asked(searcher -> Suggestions.of(typed, reader, searcher));
+      return asked(searcher -> suggestions(typed, reader, searcher));
     } catch (AlreadyClosedException
         | UncheckedIOException e) { // the search itself says what is wrong
       return List.of();
@@ -116,6 +124,14 @@ final class Index implements AutoCloseable {
     var mended = SpellFix.mend(question.words(), searcher);
     var results = new Finder(searcher, mended.map(question::with).orElse(question)).find();
     return mended.map(results::mendedTo).orElse(results);
+  }
+
+  private static List<Suggestion> suggestions(String typed, Language reader, IndexSearcher searcher)
+      throws IOException {
+    var all = new LinkedHashSet<>(Suggestions.of(typed, reader, searcher));
+    if (all.size() < Suggestions.MOST)
+      all.addAll(new Finder(searcher, Question.of(typed, reader)).glance());
+    return all.stream().limit(Suggestions.MOST).toList();
   }
 
   private static Term id(String key) {
@@ -136,7 +152,7 @@ final class Index implements AutoCloseable {
       try {
         var searcher = new IndexSearcher(shared.getIndexReader());
         searcher.setSimilarity(shared.getSimilarity());
-        searcher.setTimeout(new QueryTimeoutImpl(MILLISECONDS));
+        searcher.setTimeout(new Deadline(patience));
         return asking.of(searcher);
       } finally {
         shared.getIndexReader().decRef();

@@ -45,8 +45,7 @@ public class SearchResource {
   public Page suggestions(@Context UriInfo address) {
     var asked = Asked.of(address.getQueryParameters()).wordsOnly();
     var reader = visitor.language();
-    var beginnings = keeper.suggest(asked.words(), reader);
-    var results = keeper.search(asked.question(reader));
-    return Page.of("search/suggestions", SuggestionsView.of(asked, beginnings, results, reader));
+    var suggestions = keeper.suggest(asked.words(), reader);
+    return Page.of("search/suggestions", SuggestionsView.of(asked, suggestions, reader));
   }
 }

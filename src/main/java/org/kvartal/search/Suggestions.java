@@ -43,15 +43,18 @@ final class Suggestions {
     var typed = Starts.typed(Words.of(text, LONGEST).text());
     if (typed.length() < LETTERS && !Scripts.containsHan(typed)) return List.of();
     var suggestions = new ArrayList<Suggestion>();
-    for (var hit : searcher.search(query(typed), MOST, ORDER).scoreDocs) {
-      var document = searcher.storedFields().document(hit.doc, STORED);
-      var own = document.get(Fields.title(reader));
-      var language = own == null ? reader.other() : reader;
-      var title = document.get(Fields.title(language));
-      suggestions.add(
-          new Suggestion(document.get(Fields.KIND), document.get(Fields.PATH), language, title));
-    }
+    for (var hit : searcher.search(query(typed), MOST, ORDER).scoreDocs)
+      suggestions.add(suggestion(searcher, hit.doc, reader));
     return suggestions;
+  }
+
+  static Suggestion suggestion(IndexSearcher searcher, int number, Language reader)
+      throws IOException {
+    var document = searcher.storedFields().document(number, STORED);
+    var own = document.get(Fields.title(reader));
+    var language = own == null ? reader.other() : reader;
+    var title = document.get(Fields.title(language));
+    return new Suggestion(document.get(Fields.KIND), document.get(Fields.PATH), language, title);
   }
 
   private static Query query(String typed) {

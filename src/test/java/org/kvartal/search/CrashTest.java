@@ -24,7 +24,7 @@ class CrashTest {
   /** Writes number n and the article n in one commit, for ever. */
   static final class Writer {
     public static void main(String[] arguments) {
-      try (var index = new Index(Path.of(arguments[0]))) {
+      try (var index = Library.index(Path.of(arguments[0]))) {
         for (long n = index.reached().map(Reached::sequence).orElse(0L) + 1; ; n++) {
           index.put(numbered(n));
           if (n > 5) index.remove("article", Library.id("n" + (n - 5)));
@@ -41,7 +41,7 @@ class CrashTest {
     long before = 0;
     for (int i = 0; i < KILLS; i++) {
       long said = killAWriter(500 + random.nextInt(1000));
-      try (var index = new Index(folder.resolve("index"))) {
+      try (var index = Library.index(folder.resolve("index"))) {
         long reached = index.reached().orElseThrow().sequence();
         assertThat(reached).isGreaterThanOrEqualTo(Math.max(said, before));
         assertThat(index.size()).isEqualTo((int) Math.min(reached, 5));
@@ -86,7 +86,7 @@ class CrashTest {
       var place = folder.resolve("damaged" + i);
       fill(place);
       damage(place, random, i % 3);
-      try (var index = new Index(place)) {
+      try (var index = Library.index(place)) {
         assertThat(index.reached()).as("run " + i).isEmpty();
         assertThat(index.search(Question.of("numbered1", Language.EN)).rebuilding()).isTrue();
         index.put(numbered(1));
@@ -98,7 +98,7 @@ class CrashTest {
 
   @Test
   void anIndexThatIsMissingIsBegunAnew() {
-    try (var index = new Index(folder.resolve("nowhere").resolve("index"))) {
+    try (var index = Library.index(folder.resolve("nowhere").resolve("index"))) {
       assertThat(index.reached()).isEmpty();
       assertThat(index.suggest("numb", Language.EN)).isEmpty();
     }
@@ -108,8 +108,8 @@ class CrashTest {
   void aSecondNodeOnTheSameDiskHasItsOwn() {
     var place = folder.resolve("index");
     fill(place);
-    try (var first = new Index(place);
-        var second = new Index(place)) {
+    try (var first = Library.index(place);
+        var second = Library.index(place)) {
       assertThat(first.reached()).isPresent();
       assertThat(second.reached()).isEmpty();
       assertThat(first.search(Question.of("numbered1", Language.EN)).found()).isOne();
@@ -120,7 +120,7 @@ class CrashTest {
   void discardingLeavesNothing() {
     var place = folder.resolve("index");
     fill(place);
-    try (var index = new Index(place)) {
+    try (var index = Library.index(place)) {
       index.discard();
       assertThat(index.reached()).isEmpty();
       assertThat(index.size()).isZero();
@@ -128,7 +128,7 @@ class CrashTest {
   }
 
   private static void fill(Path place) {
-    try (var index = new Index(place)) {
+    try (var index = Library.index(place)) {
       for (long n = 1; n <= 20; n++) {
         index.put(numbered(n));
         if (n % 7 == 0) index.commit(new Reached(n, "n" + n));

@@ -75,7 +75,7 @@ class FollowerTest {
 
   @BeforeEach
   void open() {
-    index = new Index(folder.resolve("index"));
+    index = Library.index(folder.resolve("index"));
     follower = new Follower(index, database, database);
   }
 

@@ -26,7 +26,7 @@ class HostileQuestionsTest {
 
   @BeforeAll
   static void fill() {
-    index = new Index(folder.resolve("index"));
+    index = Library.index(folder.resolve("index"));
     for (int i = 0; i < 200; i++)
       index.put(
           Library.article(

@@ -19,7 +19,7 @@ class IndexTest {
 
   @BeforeEach
   void fill() {
-    index = new Index(folder.resolve("index"));
+    index = Library.index(folder.resolve("index"));
     put(
         Library.article(
             "trust",

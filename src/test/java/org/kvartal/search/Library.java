@@ -1,6 +1,8 @@
 package org.kvartal.search;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,6 +15,11 @@ import org.kvartal.platform.Language;
 final class Library {
 
   private Library() {}
+
+  /** With much patience: tests run on cold and busy machines. */
+  static Index index(Path folder) {
+    return new Index(folder, Duration.ofMinutes(1));
+  }
 
   static Entry article(String slug, String english, String chinese) {
     return article(slug, "2013-12-01", english, chinese);

@@ -69,7 +69,7 @@ class SuggestionsTest {
   }
 
   private Index filled() {
-    var index = new Index(folder.resolve("index"));
+    var index = Library.index(folder.resolve("index"));
     index.put(Library.person("zhou", "Guohao Zhou", "周国豪"));
     index.put(Library.person("asa", "Åsa Högberg", "霍奥莎"));
     index.put(Library.person("zeng", "Min Zeng", "曾敏"));
