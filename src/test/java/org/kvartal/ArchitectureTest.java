@@ -42,7 +42,17 @@ class ArchitectureTest {
             "platform", "text", "theme", "mail", "people", "work", "editorial", "issue", "search"));
     MAY_USE.put(
         "reading",
-        Set.of("platform", "text", "theme", "mail", "people", "work", "editorial", "issue"));
+        Set.of(
+            "platform",
+            "text",
+            "theme",
+            "mail",
+            "people",
+            "work",
+            "editorial",
+            "issue",
+            "search",
+            "discovery"));
     MAY_USE.put(
         "desk",
         Set.of(

@@ -1,11 +1,8 @@
 package org.kvartal.discovery;
 
 import java.io.StringWriter;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -23,9 +20,6 @@ final class Sitemap {
 
   /** More must not stand in one file (sitemaps.org); an archive of 25,000 bilingual pieces. */
   private static final int MOST = 50_000;
-
-  /** A page: its address after the language, and the languages in which it exists. */
-  record Place(String path, Set<Language> languages, Optional<Instant> changed) {}
 
   private Sitemap() {}
 

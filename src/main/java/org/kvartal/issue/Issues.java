@@ -121,6 +121,16 @@ public class Issues {
         .findFirst();
   }
 
+  /** The works in this issue, in their order; none when there is no such issue. */
+  public List<UUID> contents(UUID issue) {
+    return entities
+        .createQuery(
+            "select e.work from Issue i join i.entries e where i.id = :issue order by e.place",
+            UUID.class)
+        .setParameter("issue", issue)
+        .getResultList();
+  }
+
   /** In the network's order. */
   public List<Section> sections() {
     return entities

@@ -19,7 +19,7 @@ import org.kvartal.platform.Language;
  * @param names of people: found in either script, whatever the language of the text
  * @param issue its address, {@code 2013-4}, or empty
  */
-record Entry(
+public record Entry(
     List<String> kinds,
     UUID id,
     String path,
@@ -31,9 +31,9 @@ record Entry(
     String issue) {
 
   /** Plain words without any mark-up. */
-  record Text(String title, String summary, String body) {}
+  public record Text(String title, String summary, String body) {}
 
-  String kind() {
+  public String kind() {
     return kinds.getFirst();
   }
 

@@ -27,6 +27,9 @@ final class Follower {
 
     /** Puts everything. */
     void bringAll(Index index);
+
+    /** Puts what may have changed without a row in the log while nobody looked. */
+    default void bringSilent(Index index) {}
   }
 
   private final Index index;
@@ -49,15 +52,19 @@ final class Follower {
   }
 
   /**
-   * Whether the log still says the same at the number reached: a restored backup or another
-   * database does not, and its index is begun anew.
+   * At start: whether the log still says the same at the number reached. A restored backup or
+   * another database does not, and its index is begun anew.
    */
   void verify() {
     var reached = index.reached();
     if (reached.isEmpty() || reached.get().sequence() == 0) return;
     var there = log.since(reached.get().sequence() - 1, 1);
     var same = !there.isEmpty() && reachedBy(there.getFirst()).equals(reached.get());
-    if (same) return;
+    if (same) {
+      source.bringSilent(index);
+      index.commit(reached.get());
+      return;
+    }
     LOG.log(System.Logger.Level.WARNING, "the index belongs to another database: begun anew");
     index.discard();
   }

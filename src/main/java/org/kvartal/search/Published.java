@@ -1,8 +1,9 @@
 package org.kvartal.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import org.kvartal.platform.Change;
 
@@ -10,11 +11,11 @@ import org.kvartal.platform.Change;
 @ApplicationScoped
 class Published implements Follower.Source {
 
-  private final List<Shelf> shelves;
+  private final Instance<Shelf> shelves;
 
   @Inject
-  Published(WorkShelf works, PersonShelf people) {
-    this.shelves = List.of(works, people);
+  Published(@Any Instance<Shelf> shelves) {
+    this.shelves = shelves;
   }
 
   @Override
@@ -25,6 +26,12 @@ class Published implements Follower.Source {
   @Override
   public void bringAll(Index index) {
     for (var shelf : shelves) for (var id : shelf.all()) bring(shelf, id, index);
+  }
+
+  @Override
+  public void bringSilent(Index index) {
+    for (var shelf : shelves)
+      if (shelf.changesSilently()) for (var id : shelf.all()) bring(shelf, id, index);
   }
 
   private static void bring(Shelf shelf, UUID id, Index index) {

@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.kvartal.platform.Change;
 
 /**
- * What is published of one kind, as entries. Nothing else is ever read into the index: what readers
- * may not see must not come from here.
+ * What is published of one kind, as entries of the index. Nothing else is ever read into it: what
+ * readers may not see must not come from here. Whoever publishes something has a bean of this type.
  */
-interface Shelf {
+public interface Shelf {
 
   /** The kind of its entries, such as {@code article}. */
   String kind();
@@ -22,4 +22,9 @@ interface Shelf {
 
   /** The thing as readers see it now; empty when they do not. */
   Optional<Entry> entry(UUID id);
+
+  /** Whether its things may change without a row in the change log, as files do. */
+  default boolean changesSilently() {
+    return false;
+  }
 }

@@ -115,8 +115,8 @@ final class Wanted {
     var kept = found.stream().filter(term -> !StopWords.isIdle(term.text())).toList();
     asks |= kept.size() < found.size();
     if (kept.isEmpty()) kept = found; // someone who asks for “什么” alone means it
-    var pairs = new ArrayList<String>();
-    var singles = new ArrayList<String>();
+    var pairs = new LinkedHashSet<String>();
+    var singles = new LinkedHashSet<String>();
     for (var term : kept) {
       if (terms.size() >= MOST_TERMS) break;
       terms.merge(term.text(), 1, term.isHan() ? Math::max : Integer::sum);
@@ -131,8 +131,7 @@ final class Wanted {
   }
 
   private void addWord(String word) {
-    units.add(text(word));
-    telling.add(word);
+    if (telling.add(word)) units.add(text(word));
     if (before != null && language == Language.EN) neighbours.add(List.of(before, word));
     before = word;
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kvartal.issue.Issues;
 import org.kvartal.people.People;
 import org.kvartal.people.Person;
 import org.kvartal.platform.Bilingual;
@@ -30,11 +31,13 @@ class WorkShelf implements Shelf {
 
   private final Works works;
   private final People people;
+  private final Issues issues;
 
   @Inject
-  WorkShelf(Works works, People people) {
+  WorkShelf(Works works, People people, Issues issues) {
     this.works = works;
     this.people = people;
+    this.issues = issues;
   }
 
   @Override
@@ -47,6 +50,7 @@ class WorkShelf implements Shelf {
     return switch (change.kind()) {
       case "work" -> List.of(change.id());
       case "person" -> works.publishedBy(change.id()); // the name stands in all of them
+      case "issue" -> issues.contents(change.id()); // so does the issue's number
       default -> List.of();
     };
   }
@@ -76,7 +80,7 @@ class WorkShelf implements Shelf {
         firstDay(work.id()),
         labels(work, "topic:"),
         labels(work, "region:"),
-        "");
+        issues.containing(work.id()).map(issue -> issue.number().toString()).orElse(""));
   }
 
   private static Entry.Text text(Publication publication) {

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.kvartal.discovery.Sitemap.Place;
 import org.kvartal.platform.Language;
 import org.w3c.dom.Document;
 

@@ -1,0 +1,93 @@
+package org.kvartal.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.kvartal.discovery.Place;
+import org.kvartal.discovery.Places;
+import org.kvartal.platform.Change;
+import org.kvartal.platform.Language;
+import org.kvartal.search.Entry;
+import org.kvartal.search.Shelf;
+import org.kvartal.text.Markdown;
+
+/** The pages of the network, as search and the sitemap see them. */
+@ApplicationScoped
+@Transactional
+class PagesFound implements Shelf, Places {
+
+  private final ContentPages pages;
+
+  @Inject
+  PagesFound(ContentPages pages) {
+    this.pages = pages;
+  }
+
+  @Override
+  public String kind() {
+    return "page";
+  }
+
+  @Override
+  public List<UUID> touchedBy(Change change) {
+    return change.kind().equals("page") ? List.of(change.id()) : List.of();
+  }
+
+  @Override
+  public List<UUID> all() {
+    return pages.slugs().stream().map(ContentPages::idOf).toList();
+  }
+
+  @Override
+  public Optional<Entry> entry(UUID id) {
+    return pages.slugs().stream()
+        .filter(slug -> ContentPages.idOf(slug).equals(id))
+        .findFirst()
+        .map(this::entry);
+  }
+
+  /** Their first versions are files. */
+  @Override
+  public boolean changesSilently() {
+    return true;
+  }
+
+  @Override
+  public List<Place> places() {
+    return pages.slugs().stream()
+        .map(slug -> new Place("pages/" + slug, inLanguages(slug).keySet(), Optional.empty()))
+        .toList();
+  }
+
+  private Entry entry(String slug) {
+    Map<Language, Entry.Text> texts = new EnumMap<>(Language.class);
+    inLanguages(slug)
+        .forEach(
+            (language, page) ->
+                texts.put(
+                    language,
+                    new Entry.Text(page.title(), page.lead(), Markdown.plain(page.markdown()))));
+    return new Entry(
+        List.of(kind()),
+        ContentPages.idOf(slug),
+        "pages/" + slug,
+        texts,
+        List.of(),
+        null,
+        List.of(),
+        List.of(),
+        "");
+  }
+
+  private Map<Language, ContentPage> inLanguages(String slug) {
+    Map<Language, ContentPage> found = new EnumMap<>(Language.class);
+    for (var language : Language.all())
+      pages.find(slug, language).ifPresent(page -> found.put(language, page));
+    return found;
+  }
+}
