@@ -12,6 +12,8 @@ import org.kvartal.discovery.Place;
 import org.kvartal.discovery.Places;
 import org.kvartal.platform.Change;
 import org.kvartal.platform.Language;
+import org.kvartal.platform.Networks;
+import org.kvartal.platform.Settings;
 import org.kvartal.search.Entry;
 import org.kvartal.search.Shelf;
 import org.kvartal.text.Markdown;
@@ -22,10 +24,14 @@ import org.kvartal.text.Markdown;
 class PagesFound implements Shelf, Places {
 
   private final ContentPages pages;
+  private final Networks networks;
+  private final Settings settings;
 
   @Inject
-  PagesFound(ContentPages pages) {
+  PagesFound(ContentPages pages, Networks networks, Settings settings) {
     this.pages = pages;
+    this.networks = networks;
+    this.settings = settings;
   }
 
   @Override
@@ -33,9 +39,14 @@ class PagesFound implements Shelf, Places {
     return "page";
   }
 
+  /** The network's names stand in them. */
   @Override
   public List<UUID> touchedBy(Change change) {
-    return change.kind().equals("page") ? List.of(change.id()) : List.of();
+    return switch (change.kind()) {
+      case "page" -> List.of(change.id());
+      case "network" -> all();
+      default -> List.of();
+    };
   }
 
   @Override
@@ -66,12 +77,7 @@ class PagesFound implements Shelf, Places {
 
   private Entry entry(String slug) {
     Map<Language, Entry.Text> texts = new EnumMap<>(Language.class);
-    inLanguages(slug)
-        .forEach(
-            (language, page) ->
-                texts.put(
-                    language,
-                    new Entry.Text(page.title(), page.lead(), Markdown.plain(page.markdown()))));
+    inLanguages(slug).forEach((language, page) -> texts.put(language, text(page)));
     return new Entry(
         List.of(kind()),
         ContentPages.idOf(slug),
@@ -82,6 +88,15 @@ class PagesFound implements Shelf, Places {
         List.of(),
         List.of(),
         "");
+  }
+
+  private Entry.Text text(ContentPage page) {
+    var body = Markdown.plain(filled(page.markdown(), page));
+    return new Entry.Text(page.title(), filled(page.lead(), page), body);
+  }
+
+  private String filled(String text, ContentPage page) {
+    return PageViews.filled(text, page.language(), networks.get(), settings.url().toString());
   }
 
   private Map<Language, ContentPage> inLanguages(String slug) {

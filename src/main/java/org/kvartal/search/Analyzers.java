@@ -57,6 +57,11 @@ final class Analyzers {
       return isHan() && text.codePointCount(0, text.length()) > 1;
     }
 
+    /** Whether it could be a word: not a single Chinese character. */
+    boolean tells() {
+      return isPair() || !isHan();
+    }
+
     /** Whether this is only the second character of the pair before it. */
     boolean endsPair(@Nullable Term before) {
       return isHan()

@@ -78,7 +78,9 @@ final class Finder {
     var best = Best.none(question.newestFirst());
     for (var asked : wanted.entrySet()) {
       var weight = asked.getKey() == question.preferred() ? 1 : OTHER_LANGUAGE;
-      var query = new BoostQuery(filtered(manner.apply(asked.getValue())), weight);
+      var words = asked.getValue();
+      var wanted = words.isEmpty() ? titles() : manner.apply(words);
+      var query = new BoostQuery(filtered(wanted), weight);
       var top =
           question.newestFirst()
               ? searcher.search(query, new TopFieldCollectorManager(NEWEST, most, null, COUNTED))
@@ -86,6 +88,11 @@ final class Finder {
       best.add(top);
     }
     return best;
+  }
+
+  private BooleanQuery.Builder titles() {
+    var titles = Suggestions.titles(question.words().text());
+    return new BooleanQuery.Builder().add(titles, Occur.MUST);
   }
 
   private Query filtered(BooleanQuery.Builder query) {

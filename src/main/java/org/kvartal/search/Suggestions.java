@@ -57,6 +57,13 @@ final class Suggestions {
     return new Suggestion(document.get(Fields.KIND), document.get(Fields.PATH), language, title);
   }
 
+  /**
+   * For a question such as “about” or “who”, whose words stand in no text's index but in titles.
+   */
+  static Query titles(String words) {
+    return query(Starts.typed(Words.of(words, LONGEST).text()));
+  }
+
   private static Query query(String typed) {
     return new BooleanQuery.Builder()
         .add(new PrefixQuery(new Term(Fields.START, typed)), Occur.FILTER)

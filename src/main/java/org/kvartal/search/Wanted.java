@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -80,6 +81,11 @@ final class Wanted {
     return excluded;
   }
 
+  /** Whether nothing is left but words without a topic. */
+  boolean isEmpty() {
+    return terms.isEmpty();
+  }
+
   /** What is marked in the text: in Chinese not every single character of a word. */
   Query marked() {
     var query = new BooleanQuery.Builder();
@@ -114,20 +120,41 @@ final class Wanted {
     var found = Analyzers.terms(Analyzers.TEXT, part.text());
     var kept = found.stream().filter(term -> !StopWords.isIdle(term.text())).toList();
     asks |= kept.size() < found.size();
-    if (kept.isEmpty()) kept = found; // someone who asks for “什么” alone means it
-    var pairs = new LinkedHashSet<String>();
-    var singles = new LinkedHashSet<String>();
+    if (kept.stream().noneMatch(Analyzers.Term::tells)) kept = found; // whoever asks “关于” means it
     for (var term : kept) {
       if (terms.size() >= MOST_TERMS) break;
       terms.merge(term.text(), 1, term.isHan() ? Math::max : Integer::sum);
       if (!term.isHan()) addWord(term.text());
-      else if (!term.isPair()) singles.add(term.text());
-      else if (!StopWords.hasIdleCharacter(term.text())) pairs.add(term.text());
     }
-    if (pairs.isEmpty()) singles.forEach(single -> units.add(text(single)));
-    else units.add(atLeast(pairs.stream().map(this::text).toList(), enough(pairs.size())));
-    telling.addAll(pairs.isEmpty() ? singles : pairs);
+    addChinese(kept);
     if (language == Language.ZH) addDictionary(part.text());
+  }
+
+  /** Of Chinese its pairs must be there, or its characters where each stands by itself. */
+  private void addChinese(List<Analyzers.Term> part) {
+    var pairs = distinct(part, Analyzers.Term::isPair);
+    var telling = pairs.stream().filter(pair -> !StopWords.hasIdleCharacter(pair)).toList();
+    if (!telling.isEmpty()) addPairs(telling);
+    else if (!pairs.isEmpty()) addPairs(pairs);
+    else
+      for (var single : distinct(part, Analyzers.Term::isHan)) {
+        this.telling.add(single);
+        units.add(text(single));
+      }
+  }
+
+  private void addPairs(List<String> pairs) {
+    telling.addAll(pairs);
+    units.add(atLeast(pairs.stream().map(this::text).toList(), enough(pairs.size())));
+  }
+
+  private List<String> distinct(List<Analyzers.Term> part, Predicate<Analyzers.Term> chosen) {
+    return part.stream()
+        .filter(chosen)
+        .map(Analyzers.Term::text)
+        .distinct()
+        .filter(terms::containsKey)
+        .toList();
   }
 
   private void addWord(String word) {

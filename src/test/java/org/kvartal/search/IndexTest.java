@@ -188,7 +188,10 @@ class IndexTest {
   }
 
   @Test
-  void stopWordsAloneFindNothingAndBreakNothing() {
+  void wordsWithoutATopicFindTitlesThatHaveThem() {
+    put(Library.article("about", "About us | Text", "关于我们 | 正文"));
+    assertThat(found("about")).containsExactly("articles/about");
+    assertThat(found("关于")).containsExactly("articles/about");
     assertThat(found("who is the")).isEmpty();
     assertThat(found("“of the”")).isEmpty();
   }
