@@ -90,6 +90,7 @@ final class Finder {
     return best;
   }
 
+  /** A question such as “about” has words that no text is indexed by, but titles are. */
   private BooleanQuery.Builder titles() {
     var titles = Suggestions.titles(question.words().text());
     return new BooleanQuery.Builder().add(titles, Occur.MUST);

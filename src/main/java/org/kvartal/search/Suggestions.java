@@ -10,6 +10,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
@@ -40,10 +41,8 @@ final class Suggestions {
   /** People first, then what begins with it as a whole, then the newest. */
   static List<Suggestion> of(String text, Language reader, IndexSearcher searcher)
       throws IOException {
-    var typed = Starts.typed(Words.of(text, LONGEST).text());
-    if (typed.length() < LETTERS && !Scripts.containsHan(typed)) return List.of();
     var suggestions = new ArrayList<Suggestion>();
-    for (var hit : searcher.search(query(typed), MOST, ORDER).scoreDocs)
+    for (var hit : searcher.search(titles(text), MOST, ORDER).scoreDocs)
       suggestions.add(suggestion(searcher, hit.doc, reader));
     return suggestions;
   }
@@ -57,11 +56,12 @@ final class Suggestions {
     return new Suggestion(document.get(Fields.KIND), document.get(Fields.PATH), language, title);
   }
 
-  /**
-   * For a question such as “about” or “who”, whose words stand in no text's index but in titles.
-   */
-  static Query titles(String words) {
-    return query(Starts.typed(Words.of(words, LONGEST).text()));
+  /** Titles that begin so in any of their words; none for too little. */
+  static Query titles(String text) {
+    var typed = Starts.typed(Words.of(text, LONGEST).text());
+    if (typed.length() < LETTERS && !Scripts.containsHan(typed))
+      return new MatchNoDocsQuery("too little was typed");
+    return query(typed);
   }
 
   private static Query query(String typed) {

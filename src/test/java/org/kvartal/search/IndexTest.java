@@ -196,6 +196,12 @@ class IndexTest {
     assertThat(found("“of the”")).isEmpty();
   }
 
+  @Test
+  void marksAndSingleLettersFindNothingRatherThanEverything() {
+    for (var words : List.of("***", "。。。", "/ / /", "a", "z", "“”", "\u0301"))
+      assertThat(found(words)).as(words).isEmpty();
+  }
+
   private void put(Entry... entries) {
     for (var entry : entries) index.put(entry);
     index.commit(new Reached(1, ""));
