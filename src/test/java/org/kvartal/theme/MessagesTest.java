@@ -15,7 +15,7 @@ import org.kvartal.platform.Language;
 
 class MessagesTest {
 
-  private static final Pattern USED = Pattern.compile("\\bt\\('([a-z0-9.-]+)'");
+  private static final Pattern USED = Pattern.compile("\\bt\\('([a-z0-9.-]+)'\\s*[,)]");
 
   private final Messages messages = new Messages(new Theme(Path.of("themes"), "default"));
 
