@@ -20,6 +20,10 @@ import org.kvartal.theme.Templates;
 class Sheet {
 
   private static final Pattern ESCAPED = Pattern.compile("\\\\([\\p{Punct}])");
+
+  /** In a letter a line ends where its writer ended it: 祝, and 研安 below. */
+  private static final Pattern LINE_END = Pattern.compile("(?<=[^\\s])\n(?=[^\n])");
+
   private static final Pattern HARD_BREAK = Pattern.compile("(?m)[\\\\ ]+$");
 
   /** A stretch of text, or the address of a button; the other is empty. */
@@ -89,7 +93,8 @@ class Sheet {
 
   private static void flush(StringBuilder text, List<Part> parts, Letter letter) {
     if (text.isEmpty()) return;
-    parts.add(new Part(Markdown.render(text.toString(), letter.language()), ""));
+    var lines = LINE_END.matcher(text).replaceAll("  \n");
+    parts.add(new Part(Markdown.render(lines, letter.language()), ""));
     text.setLength(0);
   }
 

@@ -62,7 +62,8 @@ class SmtpCarrierTest {
         .startsWith("周国豪，您好：")
         .contains("https://lakeshore.example.org/l/abc", "湖岸研究网");
     assertThat((String) parts.getBodyPart(1).getContent())
-        .contains("周国豪，您好：", "href=\"https://lakeshore.example.org/l/abc\"", "打开页面");
+        .contains("周国豪，您好：", "href=\"https://lakeshore.example.org/l/abc\"", "打开页面")
+        .containsPattern("祝<br ?/?>\\s*研安");
   }
 
   @Test
