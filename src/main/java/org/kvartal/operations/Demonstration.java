@@ -57,6 +57,7 @@ public class Demonstration {
   private final People people;
   private final Works works;
   private final Issues issues;
+  private final DemonstrationPictures pictures;
   private final ChangeLog changes;
   private final Clock clock;
 
@@ -67,6 +68,7 @@ public class Demonstration {
       People people,
       Works works,
       Issues issues,
+      DemonstrationPictures pictures,
       ChangeLog changes,
       Clock clock) {
     this.settings = settings;
@@ -74,6 +76,7 @@ public class Demonstration {
     this.people = people;
     this.works = works;
     this.issues = issues;
+    this.pictures = pictures;
     this.changes = changes;
     this.clock = clock;
   }
@@ -129,6 +132,7 @@ public class Demonstration {
     person.describe(affiliation, ContentFiles.bodies(file));
     person.reachAt(file.get("email").filter(e -> !e.isEmpty()).map(EmailAddress::new).orElse(null));
     person.identifyBy(ContentFiles.field(file, "orcid"));
+    pictures.photo(ContentFiles.field(file, "photo")).ifPresent(p -> person.showAs(p.portrait()));
     people.add(person);
     changes.record("person", person.id(), null);
   }
@@ -169,7 +173,7 @@ public class Demonstration {
   }
 
   private void edition(Work work, Language language, FrontMatter about, FrontMatter file) {
-    var markdown = Typography.tidy(file.body());
+    var markdown = pictures.placed(Typography.tidy(file.body()), language);
     var length = Length.of(markdown);
     var draft =
         new Draft(

@@ -85,8 +85,10 @@ final class Figures {
     inline.rest(first, label);
   }
 
+  /** "Table:" only says what the line is; with a number it is a name to be referred to by. */
   private void labelled(String label) {
-    if (!label.isEmpty()) out.raw("<b>").text(label.replaceFirst("[:：]$", "")).raw("</b> ");
+    if (!label.isEmpty() && !label.matches("(?:Table|表)[:：]"))
+      out.raw("<b>").text(label.replaceFirst("[:：]$", "")).raw("</b> ");
   }
 
   /** Wide tables scroll by themselves, also by keyboard. */
