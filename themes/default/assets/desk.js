@@ -25,7 +25,16 @@ document.addEventListener("keydown", (event) => {
   else if (event.key === "/") {
     event.preventDefault();
     document.querySelector("[data-slash]")?.focus();
-  } else if (event.key === "?") document.querySelector("dialog.help-keys")?.showModal();
+  } else if (event.key === "?") {
+    const keys = document.querySelector("dialog.help-keys");
+    if (!keys?.open) keys?.showModal();
+  }
+});
+
+// The list of keys opens on the page; without this script its link leads to a page of its own.
+document.querySelector("[data-keys]")?.addEventListener("click", (event) => {
+  event.preventDefault();
+  document.querySelector("dialog.help-keys")?.showModal();
 });
 
 // On a narrow screen the list of rooms starts folded.

@@ -28,6 +28,7 @@ class ArchitectureTest {
     MAY_USE.put("people", Set.of("platform", "text", "theme", "mail"));
     MAY_USE.put("work", Set.of("platform", "text", "theme", "mail", "people"));
     MAY_USE.put("editorial", Set.of("platform", "text", "theme", "mail", "people", "work"));
+    MAY_USE.put("translation", Set.of("platform", "text", "theme", "people", "work"));
     MAY_USE.put("cover", Set.of("platform"));
     MAY_USE.put(
         "issue",
@@ -56,7 +57,18 @@ class ArchitectureTest {
     MAY_USE.put(
         "desk",
         Set.of(
-            "platform", "text", "theme", "mail", "people", "work", "editorial", "issue", "search"));
+            "platform",
+            "text",
+            "theme",
+            "mail",
+            "people",
+            "work",
+            "editorial",
+            "translation",
+            "issue",
+            "search",
+            "operations",
+            "reading"));
   }
 
   private final JavaClasses classes =

@@ -66,6 +66,7 @@ public class Chrome {
     variables.put("zone", network.zone().getId());
     variables.put("here", here(path, language));
     variables.put("visitor", guest());
+    variables.put("rooms", Rooms.open());
     variables.put(
         "site",
         new Site(

@@ -3,6 +3,7 @@ package org.kvartal.theme;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,6 +24,8 @@ import org.kvartal.platform.Visitor;
 public class Doorkeeper extends HttpFilter {
 
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+  private static final String CHOICE = "language";
+  private static final int CHOICE_KEPT = 365 * 24 * 3600;
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src"
           + " 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-src 'self';"
@@ -36,8 +39,8 @@ public class Doorkeeper extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     headers(response);
-    var language = languageOf(request);
-    visitor.speaks(language);
+    visitor.speaks(languageOf(request));
+    remember(request, response);
     int status = objection(request);
     if (status == 0) chain.doFilter(request, response);
     else refuse(response, status);
@@ -91,7 +94,28 @@ public class Doorkeeper extends HttpFilter {
     var first = request.getRequestURI().split("/", 3);
     return Language.of(first.length > 1 && first[1].length() == 2 ? first[1] : null)
         .or(() -> Language.of(languageParameter(request.getQueryString())))
+        .or(() -> Language.of(chosen(request)))
         .orElseGet(() -> Language.preferred(request.getHeader("Accept-Language")));
+  }
+
+  /** The desk keeps the language that was chosen there, until another one is. */
+  private void remember(HttpServletRequest request, HttpServletResponse response) {
+    var language = Language.of(languageParameter(request.getQueryString()));
+    if (language.isEmpty() || !request.getRequestURI().startsWith("/desk")) return;
+    var cookie = new Cookie(CHOICE, language.get().code());
+    cookie.setPath("/");
+    cookie.setMaxAge(CHOICE_KEPT);
+    cookie.setHttpOnly(true);
+    cookie.setSecure(settings.secure());
+    cookie.setAttribute("SameSite", "Lax");
+    response.addCookie(cookie);
+  }
+
+  private static @Nullable String chosen(HttpServletRequest request) {
+    if (request.getCookies() == null) return null;
+    for (var cookie : request.getCookies())
+      if (cookie.getName().equals(CHOICE)) return cookie.getValue();
+    return null;
   }
 
   private static @Nullable String languageParameter(@Nullable String query) {
