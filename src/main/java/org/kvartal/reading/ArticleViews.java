@@ -3,8 +3,10 @@ package org.kvartal.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kvartal.people.People;
 import org.kvartal.people.Person;
@@ -58,8 +60,12 @@ class ArticleViews {
   }
 
   ArticleView of(Shown shown, Language language) {
+    return of(shown, places.of(shown.work(), language), language);
+  }
+
+  /** The same at a place of its own, such as in an issue that has not appeared. */
+  ArticleView of(Shown shown, Places.Place place, Language language) {
     var network = networks.get();
-    var place = places.of(shown.work(), language);
     var authors = Pieces.signers(shown, pieces.authors(List.of(shown)));
     var citation = citation(shown, authors, place.year(), place.number(), network);
     var drawn = texts.of(shown.publication().revision(), shown.language());
@@ -138,8 +144,24 @@ class ArticleViews {
 
   private ArticleView.@Nullable Note retraction(Work work, Language language, ZoneId zone) {
     return work.retractedAt()
-        .map(at -> new ArticleView.Note(Dates.day(at, language, zone), work.retractionNote()))
+        .map(
+            at ->
+                new ArticleView.Note(
+                    Dates.day(at, language, zone), said(work.retractionNote(), language)))
         .orElse(null);
+  }
+
+  /** Of a note in both languages the paragraphs in {@code language}; the whole when it has none. */
+  static String said(String note, Language language) {
+    var own =
+        Arrays.stream(note.split("\\n\\s*\\n"))
+            .filter(p -> p.codePoints().anyMatch(ArticleViews::isHan) == (language == Language.ZH))
+            .collect(Collectors.joining("\n\n"));
+    return own.isBlank() ? note : own;
+  }
+
+  private static boolean isHan(int codePoint) {
+    return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
   }
 
   /** Both editions and which of them is shown; empty when there is only one. */

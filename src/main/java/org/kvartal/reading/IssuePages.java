@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kvartal.issue.Issue;
 import org.kvartal.issue.IssueNumber;
@@ -64,8 +66,27 @@ class IssuePages {
 
   private One page(List<Issue> newestFirst, int place, Language language) {
     var issue = newestFirst.get(place);
+    return page(
+        issue,
+        views.whole(issue, language),
+        place + 1 < newestFirst.size() ? newestFirst.get(place + 1) : null,
+        place > 0 ? newestFirst.get(place - 1) : null,
+        language);
+  }
+
+  /** The page of an issue that has not appeared, after the newest one that has. */
+  One proof(Issue issue, Map<UUID, Shown> pieces, Language language) {
+    var whole = views.whole(issue, pieces, language);
+    return page(issue, whole, issues.newest().orElse(null), null, language);
+  }
+
+  private One page(
+      Issue issue,
+      IssueView whole,
+      @Nullable Issue before,
+      @Nullable Issue after,
+      Language language) {
     var url = settings.url().toString();
-    var whole = views.whole(issue, language);
     var text = issue.editorial().in(language);
     var textIn = issue.editorial().exactly(language).isEmpty() ? language.other() : language;
     var description = text.isEmpty() ? whole.season() : Markdown.plain(text);
@@ -83,8 +104,8 @@ class IssuePages {
         whole,
         text.isEmpty() ? null : Markdown.render(text, textIn),
         textIn.tag(),
-        place + 1 < newestFirst.size() ? neighbour(newestFirst.get(place + 1), language) : null,
-        place > 0 ? neighbour(newestFirst.get(place - 1), language) : null);
+        before == null ? null : neighbour(before, language),
+        after == null ? null : neighbour(after, language));
   }
 
   private ArticleView.Neighbour neighbour(Issue issue, Language language) {

@@ -39,7 +39,13 @@ class IssueViews {
 
   /** With its contents. */
   IssueView whole(Issue issue, Language language) {
-    return view(issue, language, sections(issue, language));
+    var ids = issue.entries().stream().map(Entry::work).toList();
+    return whole(issue, pieces.shown(ids, language), language);
+  }
+
+  /** With these of its pieces, which need not be public yet. */
+  IssueView whole(Issue issue, Map<UUID, Shown> shown, Language language) {
+    return view(issue, language, sections(issue, pieces.of(shown, language), language));
   }
 
   /** For lists: without sections. */
@@ -70,10 +76,9 @@ class IssueViews {
   }
 
   /** The entries under their sections, both in the issue's order. */
-  private List<IssueView.Section> sections(Issue issue, Language language) {
+  private List<IssueView.Section> sections(Issue issue, Map<UUID, Piece> shown, Language language) {
     var names =
         issues.sections().stream().collect(Collectors.toMap(Section::code, Function.identity()));
-    var shown = pieces.of(issue.entries().stream().map(Entry::work).toList(), language);
     var entries = new LinkedHashMap<String, List<Piece>>();
     for (var entry : issue.entries())
       if (shown.containsKey(entry.work()))

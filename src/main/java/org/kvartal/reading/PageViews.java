@@ -68,6 +68,7 @@ class PageViews {
     var network = networks.get();
     var url = settings.url().toString();
     var markdown = filled(page.markdown(), page.language(), network, url);
+    var lead = filled(page.lead(), page.language(), network, url);
     var text = Markdown.render(markdown, page.language(), Options.PAGE);
     var changed =
         page.changedAt()
@@ -80,9 +81,9 @@ class PageViews {
             "/pages/" + page.slug(),
             page.language(),
             existing,
-            page.lead().isEmpty() ? Markdown.plain(markdown) : page.lead()),
+            lead.isEmpty() ? Markdown.plain(markdown) : lead),
         page.title(),
-        page.lead(),
+        lead,
         page.language().tag(),
         page.language() != language,
         text,

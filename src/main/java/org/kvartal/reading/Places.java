@@ -58,12 +58,21 @@ class Places {
   }
 
   Place of(Work work, Language language) {
-    var issue = issues.containing(work.id());
+    return of(work, issues.containing(work.id()), Map.of(), language);
+  }
+
+  /** As it would be in this issue, whose pieces are {@code proofs}. */
+  Place of(Work work, Issue issue, Map<UUID, Shown> proofs, Language language) {
+    return of(work, Optional.of(issue), proofs, language);
+  }
+
+  private Place of(Work work, Optional<Issue> issue, Map<UUID, Shown> proofs, Language language) {
     var order = issue.map(Places::order).orElse(List.of());
     var related = new ArrayList<>(works.related(work, RELATED));
     var wanted = new LinkedHashSet<>(order);
     wanted.addAll(related);
     var shown = pieces.shown(wanted, language);
+    shown.putAll(proofs);
     var numbers = issues.numbersOf(related);
     var at = issue.map(Issue::number);
     return new Place(
