@@ -43,7 +43,7 @@ public class Letters {
   /**
    * A letter ready to be posted. {@code network} and {@code journal} need not be given. Values are
    * shown literally, whatever characters they have; {@code link} and {@code items} are taken as
-   * Markdown, {@code note} keeps its paragraphs.
+   * Markdown, {@code note} and {@code words} keep their paragraphs.
    */
   public Letter compose(
       String name, Language language, EmailAddress to, Map<String, String> values) {

@@ -23,7 +23,7 @@ public record Wording(String subject, String body) {
   private static final Set<String> OURS = Set.of("link", "items");
 
   /** Values of several paragraphs, whose own addresses stay readable. */
-  private static final Set<String> PARAGRAPHS = Set.of("note");
+  private static final Set<String> PARAGRAPHS = Set.of("note", "words");
 
   /** With each value in its place; a placeholder without a value vanishes. */
   public Wording with(Map<String, String> values) {

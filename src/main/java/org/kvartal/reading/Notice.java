@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.kvartal.platform.EmailAddress;
 import org.kvartal.platform.Ids;
 import org.kvartal.platform.Language;
+import org.kvartal.platform.Refusal;
 
 /**
  * What a reader tells the editors from the foot of a page. It waits at the desk until someone has
@@ -58,6 +59,14 @@ public class Notice {
   @Column(name = "done_by")
   private String doneBy = "";
 
+  private String answer = "";
+
+  @Column(name = "answered_at")
+  private @Nullable Instant answeredAt;
+
+  @Column(name = "answered_by")
+  private String answeredBy = "";
+
   protected Notice() {} // for JPA
 
   Notice(
@@ -81,6 +90,20 @@ public class Notice {
     if (doneAt != null) return;
     doneAt = at;
     doneBy = by;
+  }
+
+  /**
+   * An editor wrote back, which takes care of it.
+   *
+   * @throws Refusal CONFLICT when there is no address, or someone has answered already
+   */
+  public void answer(String answer, String by, Instant at) {
+    if (email == null) throw Refusal.conflict("reading.notice.nobody-to-answer");
+    if (answeredAt != null) throw Refusal.conflict("reading.notice.answered", answeredBy);
+    this.answer = answer;
+    this.answeredBy = by;
+    this.answeredAt = at;
+    settle(by, at);
   }
 
   /** Back to those that wait. */
@@ -123,5 +146,18 @@ public class Notice {
 
   public String doneBy() {
     return doneBy;
+  }
+
+  /** As the editor wrote it; empty while nobody has answered. */
+  public String answer() {
+    return answer;
+  }
+
+  public Optional<Instant> answeredAt() {
+    return Optional.ofNullable(answeredAt);
+  }
+
+  public String answeredBy() {
+    return answeredBy;
   }
 }

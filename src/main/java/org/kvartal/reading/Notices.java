@@ -15,6 +15,12 @@ public class Notices {
 
   @PersistenceContext private EntityManager entities;
 
+  protected Notices() {} // for CDI
+
+  Notices(EntityManager entities) {
+    this.entities = entities;
+  }
+
   void add(Notice notice) {
     entities.persist(notice);
   }
@@ -27,25 +33,36 @@ public class Notices {
   }
 
   /** Those nobody has taken care of yet, the oldest first. */
-  public List<Notice> waiting() {
+  public List<Notice> waiting(int from, int limit) {
     return entities
         .createQuery(
             "select n from Notice n where n.doneAt is null order by n.sentAt, n.id", Notice.class)
+        .setFirstResult(from)
+        .setMaxResults(limit)
         .getResultList();
+  }
+
+  /** Those that are taken care of, the newest first. */
+  public List<Notice> settled(int from, int limit) {
+    return entities
+        .createQuery(
+            "select n from Notice n where n.doneAt is not null order by n.doneAt desc, n.id desc",
+            Notice.class)
+        .setFirstResult(from)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  public long settledCount() {
+    return entities
+        .createQuery("select count(n) from Notice n where n.doneAt is not null", Long.class)
+        .getSingleResult();
   }
 
   public long waitingCount() {
     return entities
         .createQuery("select count(n) from Notice n where n.doneAt is null", Long.class)
         .getSingleResult();
-  }
-
-  /** The newest first. */
-  public List<Notice> newest(int limit) {
-    return entities
-        .createQuery("select n from Notice n order by n.sentAt desc, n.id desc", Notice.class)
-        .setMaxResults(limit)
-        .getResultList();
   }
 
   long countSince(Instant moment) {
