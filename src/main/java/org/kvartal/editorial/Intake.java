@@ -1,0 +1,111 @@
+package org.kvartal.editorial;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kvartal.platform.AuditTrail;
+import org.kvartal.platform.ChangeLog;
+import org.kvartal.platform.Refusal;
+
+/**
+ * Takes texts in, by the form, by programs and by e-mail: keeps the draft with its files, looks it
+ * through, and makes a work of it when it is sent. Files are on the disk before any row names them.
+ */
+@ApplicationScoped
+public class Intake {
+
+  private final Submissions submissions;
+  private final Files files;
+  private final Manuscripts manuscripts;
+  private final Authorship authorship;
+  private final AuditTrail trail;
+  private final ChangeLog changes;
+  private final Clock clock;
+
+  @Inject
+  Intake(
+      Submissions submissions,
+      Files files,
+      Manuscripts manuscripts,
+      Authorship authorship,
+      AuditTrail trail,
+      ChangeLog changes,
+      Clock clock) {
+    this.submissions = submissions;
+    this.files = files;
+    this.manuscripts = manuscripts;
+    this.authorship = authorship;
+    this.trail = trail;
+    this.changes = changes;
+    this.clock = clock;
+  }
+
+  /** The draft with this form's nonce; a new one when the form was not yet seen. */
+  public Submission draft(Call call, String nonce, Offer offer) {
+    var hash = Keys.hash(nonce);
+    var known = submissions.byNonce(hash);
+    if (known.isPresent()) return known.get();
+    var fresh = new Submission(call, hash, offer, clock.instant());
+    submissions.add(fresh);
+    return fresh;
+  }
+
+  /**
+   * Keeps what was typed and sent. A new manuscript takes the place of the text; its title is taken
+   * where none was typed.
+   *
+   * @throws Refusal when a file cannot be read; what was typed is to be kept before
+   */
+  public void keep(Submission draft, Offer offer, List<Upload> uploads) {
+    var kept = offer;
+    for (var upload : uploads) {
+      if (upload.isEmpty()) continue;
+      if (upload.role() == StoredFile.Role.MANUSCRIPT) kept = manuscripts.read(upload, kept);
+      if (upload.role() == StoredFile.Role.PHOTO && Photo.of(upload.bytes()).isEmpty())
+        throw new Refusal(Refusal.Kind.UNSUPPORTED, "editorial.check.no-picture");
+      draft.attach(stored(upload));
+    }
+    draft.keep(kept);
+    look(draft);
+  }
+
+  StoredFile stored(Upload upload) {
+    var hash = files.keep(upload.bytes());
+    return new StoredFile(
+        upload.role(), hash, upload.name(), upload.type(), upload.bytes().length, clock.instant());
+  }
+
+  /** The pre-flight, made afresh and kept with the draft. */
+  public Preflight look(Submission draft) {
+    var result = Checks.of(draft.offer(), draft.call(), photo(draft));
+    draft.checked(result);
+    return result;
+  }
+
+  private byte @Nullable [] photo(Submission draft) {
+    return draft.file(StoredFile.Role.PHOTO).map(f -> files.content(f.hash())).orElse(null);
+  }
+
+  /**
+   * Sends the draft: makes its people and its work, with the text as the first revision. Sent twice
+   * it stays as it is.
+   *
+   * @param strict whether any error of the pre-flight stops it, as in the form; programs are only
+   *     stopped by what cannot be mended later
+   */
+  public void submit(Submission draft, boolean strict) {
+    if (draft.stage() != Stage.DRAFT) return;
+    var found = look(draft);
+    var stopping = found.errors().stream().filter(f -> strict || Checks.isFatal(f)).toList();
+    if (!stopping.isEmpty())
+      throw Refusal.invalid(stopping.stream().map(Finding::violation).toList());
+    var now = clock.instant();
+    if (!draft.mayStillBeSent(now)) throw new Refusal(Refusal.Kind.GONE, "editorial.call.closed");
+    var work = authorship.workOf(draft, now);
+    draft.submit(work, now);
+    trail.record("submit", "submission", draft.id(), draft.title());
+    changes.record("submission", draft.id(), null);
+  }
+}
