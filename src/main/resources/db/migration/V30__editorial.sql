@@ -76,14 +76,6 @@ create table submission_file (
   primary key (submission_id, place)
 );
 
-create table submission_key (
-  hash          varchar(64) primary key,
-  submission_id uuid not null references submission (id),
-  purpose       varchar(12) not null,
-  subject       uuid,
-  expires_at    timestamp(6) not null
-);
-
 create table submission_message (
   id            uuid primary key,
   submission_id uuid not null references submission (id),

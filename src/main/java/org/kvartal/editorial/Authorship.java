@@ -15,6 +15,7 @@ import org.kvartal.text.Length;
 import org.kvartal.text.Passages;
 import org.kvartal.text.Slug;
 import org.kvartal.work.Draft;
+import org.kvartal.work.Pictures;
 import org.kvartal.work.Reference;
 import org.kvartal.work.Work;
 import org.kvartal.work.Works;
@@ -29,11 +30,15 @@ public class Authorship {
 
   private final Works works;
   private final People people;
+  private final Pictures pictures;
+  private final Files files;
 
   @Inject
-  Authorship(Works works, People people) {
+  Authorship(Works works, People people, Pictures pictures, Files files) {
     this.works = works;
     this.people = people;
+    this.pictures = pictures;
+    this.files = files;
   }
 
   /** The work with its first revision. */
@@ -91,9 +96,19 @@ public class Authorship {
     for (var author : offer.authors()) {
       if (author.isBlank()) continue;
       var person = personOf(author, offer.language());
+      if (ids.isEmpty()) portray(person, draft);
       if (!ids.contains(person.id())) ids.add(person.id());
     }
     return ids;
+  }
+
+  /** The photo shows the first author; one that is there already stays. */
+  private void portray(Person person, Submission draft) {
+    if (!person.photo().isEmpty()) return;
+    draft
+        .file(StoredFile.Role.PHOTO)
+        .map(f -> pictures.take(files.content(f.hash()), f.name(), person.latinName()))
+        .ifPresent(p -> person.showAs(p.portrait()));
   }
 
   private Person personOf(Offer.Author author, Language language) {
@@ -118,6 +133,8 @@ public class Authorship {
     var slug = Slug.of(author.name());
     for (int n = 2; people.bySlug(slug.value()).isPresent(); n++)
       slug = Slug.of(author.name()).numbered(n);
-    return new Person(slug.value(), author.given(), author.family(), author.nativeName());
+    var person = new Person(slug.value(), author.given(), author.family(), author.nativeName());
+    person.list(false); // until something of theirs is published
+    return person;
   }
 }

@@ -2,39 +2,127 @@ package org.kvartal.editorial;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kvartal.mail.Letter;
+import org.kvartal.mail.Letters;
+import org.kvartal.mail.Outbox;
+import org.kvartal.mail.Wording;
+import org.kvartal.platform.Networks;
 import org.kvartal.platform.Settings;
+import org.kvartal.theme.Dates;
 
 /** The letters that go with what happens to a submission, in the author's language. */
 @ApplicationScoped
 public class Correspondence {
 
+  /** Stands for the signed link in letters that are shown before they go. */
+  static final String LINK = "{{link}}";
+
+  /** Days within which an author hears from the editors. */
+  private static final int ANSWER = 28;
+
   private final Settings settings;
+  private final Letters letters;
+  private final Outbox outbox;
+  private final Networks networks;
+  private final Clock clock;
 
   @Inject
-  Correspondence(Settings settings) {
+  Correspondence(
+      Settings settings, Letters letters, Outbox outbox, Networks networks, Clock clock) {
     this.settings = settings;
+    this.letters = letters;
+    this.outbox = outbox;
+    this.networks = networks;
+    this.clock = clock;
   }
 
   /** A draft was kept; the link leads back to it. */
   void draftSaved(Submission draft, String secret) {
-    settings.url();
+    post("submission-draft-saved", draft, Map.of("link", form(draft, secret)));
   }
 
   /** The text has arrived. */
-  void receipt(Submission sent, String key) {
-    settings.url();
+  void receipt(Submission sent, String secret) {
+    var letter = sent.late() ? "late-arrival" : "submission-receipt";
+    post(letter, sent, Map.of("link", form(sent, secret), "days", String.valueOf(ANSWER)));
   }
 
-  /** The answer of the editors, held back for ten minutes; nothing when there is no address. */
-  @Nullable UUID decision(Submission submission, Decision decision, String text, String editor) {
-    settings.url();
-    return null;
+  /** What the letter about that decision would say, for the editor to change. */
+  public Wording draft(Submission submission, Decision decision, String editor) {
+    return letters.draft(
+        "decision-" + decision.code(),
+        submission.language(),
+        values(submission, Map.of("link", LINK, "editor", editor)));
+  }
+
+  /**
+   * The answer of the editors, held back for {@code grace}; null when the author gave no address.
+   * {@code text}: the letter as edited, Markdown; empty for the network's own.
+   */
+  @Nullable UUID decision(
+      Submission submission, Decision decision, String text, String editor, Duration grace) {
+    var to = submission.email();
+    if (to.isEmpty()) return null;
+    var draft = draft(submission, decision, editor);
+    var body = (text.isBlank() ? draft.body() : text).replace(LINK, link(submission));
+    var letter =
+        new Letter(
+            "decision-" + decision.code(),
+            to.get(),
+            submission.language(),
+            draft.subject(),
+            body,
+            clock.instant());
+    if (!grace.isZero()) letter.holdUntil(clock.instant().plus(grace));
+    outbox.post(letter);
+    return letter.id();
   }
 
   /** A letter that is still held back does not go. */
   void callBack(UUID letter) {
-    settings.url();
+    outbox.get(letter).withdraw(clock.instant());
+  }
+
+  private void post(String name, Submission submission, Map<String, String> values) {
+    submission
+        .email()
+        .ifPresent(
+            to ->
+                outbox.post(
+                    letters.compose(name, submission.language(), to, values(submission, values))));
+  }
+
+  private Map<String, String> values(Submission submission, Map<String, String> more) {
+    var language = submission.language();
+    var call = submission.call();
+    var values = new HashMap<String, String>();
+    values.put("title", submission.title());
+    values.put("name", submission.offer().greeting(language));
+    values.put("call", call.title().in(language));
+    values.put("deadline", Dates.moment(call.deadline(), language, call.zone()));
+    values.put(
+        "issue", call.issue().isEmpty() ? networks.get().journal().in(language) : call.issue());
+    values.putAll(more);
+    return values;
+  }
+
+  private String form(Submission submission, String secret) {
+    return settings.url()
+        + "/%s/calls/%s/submit?draft=%s"
+            .formatted(submission.language().code(), submission.call().slug(), secret);
+  }
+
+  private String link(Submission submission) {
+    return settings.url()
+        + "/"
+        + submission.language().code()
+        + "/calls/"
+        + submission.call().slug();
   }
 }

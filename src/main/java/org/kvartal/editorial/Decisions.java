@@ -3,12 +3,13 @@ package org.kvartal.editorial;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import org.kvartal.platform.AuditTrail;
 import org.kvartal.platform.ChangeLog;
 import org.kvartal.platform.Visitor;
 
 /**
- * Decides about submissions: the stage changes at once, the letter waits ten minutes and goes only
+ * Decides about submissions: the stage changes at once, the letter may wait a little and goes only
  * if nobody has taken the decision back by then.
  */
 @ApplicationScoped
@@ -30,10 +31,16 @@ public class Decisions {
     this.clock = clock;
   }
 
-  /** {@code letter}: the whole letter as edited; empty for the network's own text. */
-  public void decide(Submission submission, Decision decision, String letter) {
+  /** How long a letter waits, so that a decision can be taken back before anyone has read it. */
+  public static final Duration GRACE = Duration.ofMinutes(2);
+
+  /**
+   * {@code letter}: the whole letter as edited; empty for the network's own text. It goes after
+   * {@code grace}.
+   */
+  public void decide(Submission submission, Decision decision, String letter, Duration grace) {
     submission.decide(decision, "", visitor.name(), clock.instant());
-    submission.wrote(post.decision(submission, decision, letter, visitor.name()));
+    submission.wrote(post.decision(submission, decision, letter, visitor.name(), grace));
     told(decision.code(), submission);
   }
 

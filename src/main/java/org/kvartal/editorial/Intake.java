@@ -3,6 +3,7 @@ package org.kvartal.editorial;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kvartal.platform.AuditTrail;
@@ -16,7 +17,10 @@ import org.kvartal.platform.Refusal;
 @ApplicationScoped
 public class Intake {
 
+  private static final System.Logger LOG = System.getLogger(Intake.class.getName());
+
   private final Submissions submissions;
+  private final Drafts drafts;
   private final Files files;
   private final Manuscripts manuscripts;
   private final Authorship authorship;
@@ -27,6 +31,7 @@ public class Intake {
   @Inject
   Intake(
       Submissions submissions,
+      Drafts drafts,
       Files files,
       Manuscripts manuscripts,
       Authorship authorship,
@@ -34,6 +39,7 @@ public class Intake {
       ChangeLog changes,
       Clock clock) {
     this.submissions = submissions;
+    this.drafts = drafts;
     this.files = files;
     this.manuscripts = manuscripts;
     this.authorship = authorship;
@@ -44,10 +50,22 @@ public class Intake {
 
   /** The draft with this form's nonce; a new one when the form was not yet seen. */
   public Submission draft(Call call, String nonce, Offer offer) {
-    var hash = Keys.hash(nonce);
+    var hash = Secret.hash(nonce);
     var known = submissions.byNonce(hash);
     if (known.isPresent()) return known.get();
-    var fresh = new Submission(call, hash, offer, clock.instant());
+    try {
+      drafts.open(call.id(), hash, offer);
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.DEBUG, "another click was faster", e); // its draft is found below
+    }
+    return submissions
+        .byNonce(hash)
+        .orElseThrow(() -> new Refusal(Refusal.Kind.UNAVAILABLE, "editorial.file.no-room"));
+  }
+
+  /** A draft of which nobody else knows yet; it stays only if the whole deed is kept. */
+  public Submission fresh(Call call, String nonce, Offer offer, Instant at) {
+    var fresh = new Submission(call, Secret.hash(nonce), offer, at);
     submissions.add(fresh);
     return fresh;
   }

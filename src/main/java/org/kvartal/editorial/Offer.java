@@ -84,6 +84,15 @@ public record Offer(
     return authors.stream().map(Author::email).filter(EmailAddress::isValid).findFirst();
   }
 
+  /** How a letter in that language addresses the first author. */
+  public String greeting(Language language) {
+    return authors.stream()
+        .filter(a -> !a.isBlank())
+        .findFirst()
+        .map(a -> language == Language.ZH && !a.nativeName().isBlank() ? a.nativeName() : a.name())
+        .orElse("");
+  }
+
   public Offer withText(String title, String standfirst, String text, List<Finding> found) {
     return new Offer(
         kind,

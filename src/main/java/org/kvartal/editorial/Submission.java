@@ -3,6 +3,7 @@ package org.kvartal.editorial;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +14,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,11 +39,6 @@ import org.kvartal.work.Work;
 @Table(name = "submission")
 public class Submission {
 
-  /** Editors answer within two weeks, authors revise within three (decision of the editors). */
-  private static final Duration EDITORS_TIME = Duration.ofDays(14);
-
-  private static final Duration AUTHORS_TIME = Duration.ofDays(21);
-
   @Id private UUID id;
   @Version private long version;
 
@@ -62,14 +57,7 @@ public class Submission {
   @Column(name = "lang")
   private Language language;
 
-  @Enumerated(EnumType.STRING)
-  private Stage stage = Stage.DRAFT;
-
-  @Enumerated(EnumType.STRING)
-  private Turn turn = Turn.AUTHOR;
-
-  private Instant since;
-  private @Nullable Instant due;
+  @Embedded private Standing standing;
   private String title = "";
 
   @Enumerated(EnumType.STRING)
@@ -110,14 +98,13 @@ public class Submission {
     this.call = call;
     this.nonce = nonce;
     this.createdAt = at;
-    this.since = at;
-    this.due = call.rolling() ? null : call.deadline();
+    this.standing = new Standing(at, call.rolling() ? null : call.deadline());
     take(offer);
   }
 
   /** Keeps what the author has typed so far. */
   public void keep(Offer offer) {
-    if (stage != Stage.DRAFT) throw Refusal.conflict("editorial.submission.already-sent");
+    if (stage() != Stage.DRAFT) throw Refusal.conflict("editorial.submission.already-sent");
     take(offer);
   }
 
@@ -145,7 +132,7 @@ public class Submission {
 
   /** The author sends it; from now on {@code work} holds the text. */
   public void submit(Work work, Instant at) {
-    if (stage != Stage.DRAFT) throw Refusal.conflict("editorial.submission.already-sent");
+    if (stage() != Stage.DRAFT) throw Refusal.conflict("editorial.submission.already-sent");
     if (!call.isOpen(at) && !letIn) throw new Refusal(Refusal.Kind.GONE, "editorial.call.closed");
     this.late = !call.isOpen(at);
     this.work = work;
@@ -162,7 +149,7 @@ public class Submission {
    * @throws Refusal CONFLICT when there is nothing to decide now
    */
   public void decide(Decision decision, String note, String editor, Instant at) {
-    if (!stage.awaitsDecision()) throw notNow(decision.stage());
+    if (!stage().awaitsDecision()) throw standing.refused(decision.stage());
     moveTo(decision.stage(), decision.deed(), note, editor, at);
   }
 
@@ -175,23 +162,18 @@ public class Submission {
 
   /** The stage before the last move; empty when there was none that can be undone. */
   public Optional<Stage> before() {
-    for (int i = history.size() - 2; i >= 0; i--) {
-      var former = history.get(i).stage();
-      if (former != stage)
-        return stage.next().contains(former) ? Optional.of(former) : Optional.empty();
-    }
-    return Optional.empty();
+    return standing.before(history);
   }
 
   /** The author has sent a new version. */
   public void resubmit(Instant at) {
-    if (stage == Stage.REVISION) moveTo(Stage.SUBMITTED, "new-version", "", "", at);
-    else if (stage.isFinal() || stage == Stage.DRAFT) throw notNow(Stage.SUBMITTED);
+    if (stage() == Stage.REVISION) moveTo(Stage.SUBMITTED, "new-version", "", "", at);
+    else if (stage().isFinal() || stage() == Stage.DRAFT) throw standing.refused(Stage.SUBMITTED);
     else step("new-version", "", "", at);
   }
 
-  public void withdraw(String by, Instant at) {
-    moveTo(Stage.WITHDRAWN, "withdrawn", "", by, at);
+  public void withdraw(String by, String note, Instant at) {
+    moveTo(Stage.WITHDRAWN, "withdrawn", note, by, at);
   }
 
   /** The issue with this text has been published; {@code by} is whoever did it. */
@@ -201,16 +183,18 @@ public class Submission {
 
   /** Something was asked of the author, the editors or a reader, without a change of stage. */
   public void passTo(Turn turn, @Nullable Instant due, String deed, String by, Instant at) {
-    if (stage.isFinal()) throw Refusal.conflict("editorial.submission.closed");
-    this.turn = turn;
-    this.since = at;
-    this.due = due;
+    standing.passTo(turn, due, at);
     step(deed, "", by, at);
+  }
+
+  /** It is someone else's turn now. */
+  public void passTo(Turn turn, Instant at) {
+    standing.passTo(turn, null, at);
   }
 
   /** Something happened that belongs into the history. */
   public void step(String deed, String note, String by, Instant at) {
-    history.add(new Step(stage, deed, note, by, at));
+    history.add(new Step(stage(), deed, note, by, at));
   }
 
   /** The letter that goes with the last decision, as long as it can be held back. */
@@ -219,34 +203,16 @@ public class Submission {
   }
 
   public void dueAt(@Nullable Instant due) {
-    this.due = due;
+    standing.dueAt(due);
   }
 
   private void moveTo(Stage target, String deed, String note, String by, Instant at) {
-    if (!stage.next().contains(target)) throw notNow(target);
-    stage = target;
-    turn =
-        switch (target) {
-          case DRAFT, REVISION -> Turn.AUTHOR;
-          case SUBMITTED, IN_REVIEW, ACCEPTED -> Turn.EDITORS;
-          case DECLINED, WITHDRAWN, PUBLISHED -> Turn.NOBODY;
-        };
-    since = at;
-    due =
-        switch (target) {
-          case REVISION -> at.plus(AUTHORS_TIME);
-          case SUBMITTED, IN_REVIEW -> at.plus(EDITORS_TIME);
-          case DRAFT, ACCEPTED, DECLINED, WITHDRAWN, PUBLISHED -> null;
-        };
+    standing.moveTo(target, at);
     step(deed, note, by, at);
   }
 
-  private Refusal notNow(Stage target) {
-    return Refusal.conflict("editorial.move." + target.code(), stage.code());
-  }
-
   public boolean isLate(Instant at) {
-    return due != null && !stage.isFinal() && due.isBefore(at);
+    return standing.isLate(at);
   }
 
   public UUID id() {
@@ -271,19 +237,19 @@ public class Submission {
   }
 
   public Stage stage() {
-    return stage;
+    return standing.stage();
   }
 
   public Turn turn() {
-    return turn;
+    return standing.turn();
   }
 
   public Instant since() {
-    return since;
+    return standing.since();
   }
 
   public Optional<Instant> due() {
-    return Optional.ofNullable(due);
+    return standing.due();
   }
 
   public String title() {

@@ -81,8 +81,8 @@ public class Submissions {
         .createQuery(
             """
             select s from Submission s join fetch s.call
-            where :drafts = true or s.stage <> org.kvartal.editorial.Stage.DRAFT
-            order by s.due, s.since, s.id
+            where :drafts = true or s.standing.stage <> org.kvartal.editorial.Stage.DRAFT
+            order by s.standing.due, s.standing.since, s.id
             """,
             Submission.class)
         .setParameter("drafts", drafts)
@@ -95,7 +95,7 @@ public class Submissions {
         .createQuery(
             """
             select s from Submission s
-            where s.stage = org.kvartal.editorial.Stage.DRAFT and s.since < :before order by s.id
+            where s.standing.stage = org.kvartal.editorial.Stage.DRAFT and s.standing.since < :before order by s.id
             """,
             Submission.class)
         .setParameter("before", before)
@@ -150,13 +150,5 @@ public class Submissions {
             "select t from Task t where t.submission = :id order by t.dueAt, t.id", Task.class)
         .setParameter("id", submission)
         .getResultList();
-  }
-
-  public void add(Key key) {
-    entities.persist(key);
-  }
-
-  public Optional<Key> key(String hash) {
-    return Optional.ofNullable(entities.find(Key.class, hash));
   }
 }

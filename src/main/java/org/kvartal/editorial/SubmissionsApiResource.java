@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.StringReader;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -46,7 +47,6 @@ public class SubmissionsApiResource {
   @Inject private Intake intake;
   @Inject private Decisions decisions;
   @Inject private Correspondence post;
-  @Inject private Keys keys;
   @Inject private Throttle throttle;
   @Inject private Messages messages;
   @Inject private Visitor visitor;
@@ -65,11 +65,12 @@ public class SubmissionsApiResource {
                 () -> Refusal.invalid(List.of(Violation.of("call", "editorial.check.call"))));
     if (!call.isOpen(clock.instant()))
       throw new Refusal(Refusal.Kind.CONFLICT, "editorial.call.closed");
-    var draft = intake.draft(call, Keys.secret(), offer);
+    var secret = Secret.fresh();
+    var draft = intake.fresh(call, secret, offer, clock.instant());
     intake.keep(draft, offer, uploads(form));
     intake.submit(draft, false);
     submissions.flush();
-    post.receipt(draft, keys.forAuthor(draft.id()));
+    post.receipt(draft, secret);
     return Response.created(URI.create("/api/v1/submissions/" + draft.id()))
         .entity(SubmissionView.of(draft, visitor.language(), messages))
         .build();
@@ -166,7 +167,7 @@ public class SubmissionsApiResource {
         Decision.of(wanted)
             .orElseThrow(() -> violated("decision", "editorial.check.decision", wanted));
     var submission = submissions.get(id);
-    decisions.decide(submission, decision, body.letter == null ? "" : body.letter);
+    decisions.decide(submission, decision, body.letter == null ? "" : body.letter, Duration.ZERO);
     return SubmissionView.of(submission, visitor.language(), messages);
   }
 

@@ -37,7 +37,6 @@ public class SubmitResource {
   @Inject private Submissions submissions;
   @Inject private Intake intake;
   @Inject private Correspondence post;
-  @Inject private Keys keys;
   @Inject private Throttle throttle;
   @Inject private Messages messages;
   @Inject private Visitor visitor;
@@ -51,8 +50,8 @@ public class SubmitResource {
       @QueryParam("step") @DefaultValue("") String step) {
     var call = calls.bySlug(slug).orElseThrow(Refusal::notFound);
     if (secret.isEmpty()) return fresh(call).response();
-    var draft = submissions.byNonce(Keys.hash(secret)).orElseThrow(Refusal::notFound);
-    if (draft.stage() != Stage.DRAFT) return toContributor(draft);
+    var draft = submissions.byNonce(Secret.hash(secret)).orElseThrow(Refusal::notFound);
+    if (draft.stage() != Stage.DRAFT) return thanks(draft).response();
     if (step.equals("check")) return preflight(draft, secret).response();
     return shown(draft, secret, List.of(), step).response();
   }
@@ -64,9 +63,9 @@ public class SubmitResource {
     throttle.pass();
     var call = calls.bySlug(slug).orElseThrow(Refusal::notFound);
     var form = Form.of(parts, Files.LARGEST);
-    var secret = form.text("draft").length() >= 20 ? form.text("draft") : Keys.secret();
+    var secret = form.text("draft").length() >= 20 ? form.text("draft") : Secret.fresh();
     var draft = intake.draft(call, secret, Offer.empty(firstKind(call), visitor.language()));
-    if (draft.stage() != Stage.DRAFT) return toContributor(draft);
+    if (draft.stage() != Stage.DRAFT) return Page.seeOther(address(draft, secret, "sent"));
     var wrong = keep(draft, form);
     return answer(draft, secret, form.text("do"), wrong);
   }
@@ -130,14 +129,8 @@ public class SubmitResource {
     if (!draft.mayStillBeSent(clock.instant()))
       return shown(draft, secret, List.of(), "late").response();
     intake.submit(draft, true);
-    var key = keys.forAuthor(draft.id());
-    post.receipt(draft, key);
-    return Page.seeOther("/" + visitor.language().code() + "/submissions/" + key + "?said=sent");
-  }
-
-  private Response toContributor(Submission sent) {
-    return Page.seeOther(
-        "/" + visitor.language().code() + "/submissions/" + keys.forAuthor(sent.id()));
+    post.receipt(draft, secret);
+    return Page.seeOther(address(draft, secret, "sent"));
   }
 
   private String address(Submission draft, String secret, String step) {
@@ -154,7 +147,7 @@ public class SubmitResource {
     return page(
         call,
         offer,
-        Keys.secret(),
+        Secret.fresh(),
         FormView.Arrived.NONE,
         List.of(),
         "",
@@ -183,6 +176,10 @@ public class SubmitResource {
     return Page.of(
         "editorial/submit",
         FormView.of(call, offer, secret, files, wrong, said, open, language(), messages));
+  }
+
+  private Page thanks(Submission sent) {
+    return Page.of("editorial/thanks", ThanksView.of(sent, language(), messages));
   }
 
   private Page preflight(Submission draft, String secret) {

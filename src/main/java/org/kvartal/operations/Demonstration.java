@@ -58,6 +58,8 @@ public class Demonstration {
   private final Works works;
   private final Issues issues;
   private final DemonstrationPictures pictures;
+  private final DemonstrationCalls calls;
+  private final DemonstrationSubmissions submissions;
   private final ChangeLog changes;
   private final Clock clock;
 
@@ -69,6 +71,8 @@ public class Demonstration {
       Works works,
       Issues issues,
       DemonstrationPictures pictures,
+      DemonstrationCalls calls,
+      DemonstrationSubmissions submissions,
       ChangeLog changes,
       Clock clock) {
     this.settings = settings;
@@ -77,6 +81,8 @@ public class Demonstration {
     this.works = works;
     this.issues = issues;
     this.pictures = pictures;
+    this.calls = calls;
+    this.submissions = submissions;
     this.changes = changes;
     this.clock = clock;
   }
@@ -94,6 +100,8 @@ public class Demonstration {
       if (!name.endsWith(".en") && !name.endsWith(".zh")) work(name, files.read(file), files);
     }
     files.in("issues").forEach(f -> issue(files.read(f)));
+    files.in("calls").forEach(f -> calls.load(ContentFiles.nameOf(f), files.read(f)));
+    files.in("submissions").forEach(f -> submissions.load(ContentFiles.nameOf(f), files.read(f)));
     LOG.log(System.Logger.Level.INFO, "the demonstration network was loaded");
   }
 
@@ -157,10 +165,11 @@ public class Demonstration {
     file.get("licence").filter(l -> !l.isEmpty()).ifPresent(work::license);
     work.refersTo(reference(file));
     works.add(work);
-    for (var language : Language.all())
-      files
-          .at("works/" + slug + "." + language.code() + ".md")
-          .ifPresent(text -> edition(work, language, file, text));
+    for (var folder : new String[] {"sent", "works"})
+      for (var language : Language.all())
+        files
+            .at(folder + "/" + slug + "." + language.code() + ".md")
+            .ifPresent(text -> edition(work, language, file, text));
   }
 
   private static Reference reference(FrontMatter file) {
