@@ -2,6 +2,7 @@ package org.kvartal.editorial;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.kvartal.platform.Language;
 import org.kvartal.text.Markdown;
 import org.kvartal.text.SafeHtml;
@@ -31,7 +32,7 @@ public record PreflightView(
     int max,
     String unit,
     boolean tooLong,
-    List<String> authors,
+    String authors,
     String manuscript,
     String photo,
     List<Said> errors,
@@ -76,7 +77,10 @@ public record PreflightView(
         found.max(),
         found.unit(),
         found.beyond() >= 0,
-        offer.authors().stream().filter(a -> !a.isBlank()).map(Offer.Author::name).toList(),
+        offer.authors().stream()
+            .filter(a -> !a.isBlank())
+            .map(Offer.Author::name)
+            .collect(Collectors.joining(language == Language.ZH ? "、" : ", ")),
         files.manuscript(),
         files.photo(),
         said(found.errors(), language, messages),
