@@ -69,16 +69,7 @@ public class Submission {
   @Column(name = "letter_draft")
   private @Nullable UUID letter;
 
-  private boolean late;
-
-  @Column(name = "let_in")
-  private boolean letIn;
-
-  @Column(name = "created_at")
-  private Instant createdAt;
-
-  @Column(name = "submitted_at")
-  private @Nullable Instant submittedAt;
+  @Embedded private Arrival arrival;
 
   @ElementCollection(fetch = FetchType.LAZY)
   @CollectionTable(name = "submission_step", joinColumns = @JoinColumn(name = "submission_id"))
@@ -97,7 +88,7 @@ public class Submission {
     this.id = Ids.next();
     this.call = call;
     this.nonce = nonce;
-    this.createdAt = at;
+    this.arrival = new Arrival(at);
     this.standing = new Standing(at, call.rolling() ? null : call.deadline());
     take(offer);
   }
@@ -126,17 +117,15 @@ public class Submission {
 
   /** An editor lets the author send it although the call has closed. */
   public void letIn(String editor, Instant at) {
-    letIn = true;
+    arrival.letIn();
     step("let-in", "", editor, at);
   }
 
   /** The author sends it; from now on {@code work} holds the text. */
   public void submit(Work work, Instant at) {
     if (stage() != Stage.DRAFT) throw Refusal.conflict("editorial.submission.already-sent");
-    if (!call.isOpen(at) && !letIn) throw new Refusal(Refusal.Kind.GONE, "editorial.call.closed");
-    this.late = !call.isOpen(at);
+    arrival.arrive(call, at);
     this.work = work;
-    this.submittedAt = at;
     moveTo(Stage.SUBMITTED, "submitted", "", "", at);
   }
 
@@ -274,19 +263,19 @@ public class Submission {
 
   /** Whether it came after the deadline. */
   public boolean late() {
-    return late;
+    return arrival.isLate();
   }
 
   public boolean mayStillBeSent(Instant at) {
-    return call.isOpen(at) || letIn;
+    return arrival.isPossible(call, at);
   }
 
   public Instant createdAt() {
-    return createdAt;
+    return arrival.createdAt();
   }
 
   public Optional<Instant> submittedAt() {
-    return Optional.ofNullable(submittedAt);
+    return arrival.submittedAt();
   }
 
   /** The oldest first. */
