@@ -25,6 +25,12 @@ public class Works {
 
   @PersistenceContext private EntityManager entities;
 
+  Works() {} // for the container
+
+  Works(EntityManager entities) {
+    this.entities = entities;
+  }
+
   public void add(Work work) {
     entities.persist(work);
   }
@@ -46,6 +52,13 @@ public class Works {
    */
   public Work get(UUID id) {
     return Optional.ofNullable(entities.find(Work.class, id)).orElseThrow(Refusal::notFound);
+  }
+
+  /** The same, kept from others until the commit, so that two who save come one after the other. */
+  Work hold(UUID id) {
+    return Optional.ofNullable(
+            entities.find(Work.class, id, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE))
+        .orElseThrow(Refusal::notFound);
   }
 
   public Optional<Work> bySlug(String slug) {
