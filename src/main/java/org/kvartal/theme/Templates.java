@@ -51,6 +51,11 @@ public class Templates {
     return writer.toString();
   }
 
+  /** Reads a template without drawing it; throws when it is broken. */
+  void read(String name) {
+    engine.getTemplate(name);
+  }
+
   private PebbleEngine engine() {
     return new PebbleEngine.Builder()
         .loader(new ThemeLoader(theme))
