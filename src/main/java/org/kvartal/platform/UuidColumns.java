@@ -3,7 +3,7 @@ package org.kvartal.platform;
 import java.sql.Types;
 import java.util.UUID;
 import org.eclipse.persistence.internal.helper.DatabaseField;
-import org.eclipse.persistence.mappings.ForeignReferenceMapping;
+import org.eclipse.persistence.mappings.OneToOneMapping;
 import org.eclipse.persistence.mappings.converters.UUIDConverter;
 import org.eclipse.persistence.mappings.foundation.AbstractDirectMapping;
 import org.eclipse.persistence.sessions.Session;
@@ -21,17 +21,18 @@ public class UuidColumns implements SessionCustomizer {
   public void customize(Session session) {
     for (var descriptor : session.getDescriptors().values()) {
       for (var mapping : descriptor.getMappings()) {
-        var isReference = mapping instanceof ForeignReferenceMapping;
-        var isUuid =
-            mapping instanceof AbstractDirectMapping direct
-                && direct.getConverter() instanceof UUIDConverter;
-        if (isUuid) ((AbstractDirectMapping) mapping).setConverter(new MissingOrThere());
-        var hasFields = mapping.getFields() != null; // collections have none of their own
-        if (hasFields && (isReference || isUuid)) mapping.getFields().forEach(UuidColumns::declare);
+        if (mapping instanceof AbstractDirectMapping direct
+            && direct.getConverter() instanceof UUIDConverter) {
+          direct.setConverter(new MissingOrThere());
+          declare(direct.getField());
+        } else if (mapping instanceof OneToOneMapping reference) {
+          reference.getForeignKeyFields().forEach(UuidColumns::declare);
+        }
       }
     }
   }
 
+  /** A mapping's own list of fields is still empty now; it is filled in at the session's start. */
   private static void declare(DatabaseField field) {
     field.setSqlType(Types.OTHER);
   }
