@@ -138,6 +138,25 @@ public class Issues {
         .getResultList();
   }
 
+  /** Only a section that no issue uses, see {@link #sectionUses}. */
+  public void remove(Section section) {
+    entities.remove(section);
+  }
+
+  /** How many issues each section stands in that stands in any, by code. */
+  public Map<String, Long> sectionUses() {
+    var uses = new java.util.HashMap<String, Long>();
+    for (var query :
+        List.of(
+            "select s, count(distinct i) from Issue i join i.sections s group by s",
+            "select e.section, count(distinct i) from Issue i join i.entries e group by e.section"))
+      entities
+          .createQuery(query, Object[].class)
+          .getResultStream()
+          .forEach(row -> uses.merge((String) row[0], (Long) row[1], Math::max));
+    return uses;
+  }
+
   /** Whether any issue, public or not, has this work. */
   public boolean holds(UUID work) {
     return !entities

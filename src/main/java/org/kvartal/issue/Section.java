@@ -25,6 +25,14 @@ public class Section {
     this.place = place;
   }
 
+  public void rename(Bilingual name) {
+    this.name = name;
+  }
+
+  public void moveTo(int place) {
+    this.place = place;
+  }
+
   public String code() {
     return code;
   }

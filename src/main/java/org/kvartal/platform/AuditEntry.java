@@ -18,6 +18,10 @@ public class AuditEntry {
   private Instant at;
 
   private String who;
+
+  @Column(name = "who_name")
+  private String whoName = "";
+
   private String deed;
   private String kind;
   private UUID subject;
@@ -25,10 +29,18 @@ public class AuditEntry {
 
   protected AuditEntry() {} // for JPA
 
-  AuditEntry(Instant at, String who, String deed, String kind, UUID subject, String detail) {
+  AuditEntry(
+      Instant at,
+      String who,
+      String whoName,
+      String deed,
+      String kind,
+      UUID subject,
+      String detail) {
     this.id = Ids.next();
     this.at = at;
     this.who = who;
+    this.whoName = whoName;
     this.deed = deed;
     this.kind = kind;
     this.subject = subject;
@@ -41,6 +53,11 @@ public class AuditEntry {
 
   public String who() {
     return who;
+  }
+
+  /** How the person was called then; empty when nobody was signed in. */
+  public String whoName() {
+    return whoName;
   }
 
   public String deed() {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -18,6 +19,8 @@ public class AuditTrail {
 
   /** Longest detail kept, in characters; it is a remark, not a copy of the thing. */
   private static final int DETAIL = 1000;
+
+  private static final int NAME = 200;
 
   @PersistenceContext private EntityManager entities;
   private final Clock clock;
@@ -31,7 +34,28 @@ public class AuditTrail {
 
   /** Adds a row on behalf of the visitor; of {@code system} when there is no request. */
   public void record(String deed, String kind, UUID subject, String detail) {
-    entities.persist(new AuditEntry(clock.instant(), who(), deed, kind, subject, clean(detail)));
+    entities.persist(
+        new AuditEntry(clock.instant(), who(), name(), deed, kind, subject, clean(detail)));
+  }
+
+  /** What was done to one thing, the newest first. */
+  public List<AuditEntry> of(UUID subject, int limit) {
+    return entities
+        .createQuery(
+            "select a from AuditEntry a where a.subject = :subject order by a.at desc, a.id desc",
+            AuditEntry.class)
+        .setParameter("subject", subject)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  private String name() {
+    try {
+      var name = clean(visitor.get().name());
+      return name.length() > NAME ? name.substring(0, NAME) : name;
+    } catch (ContextNotActiveException e) { // a job or a timer, no request
+      return "";
+    }
   }
 
   private String who() {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.ZoneId;
+import java.util.UUID;
 
 /** What the network says of itself, kept at the desk. There is one row. */
 @Entity
@@ -15,6 +16,9 @@ import java.time.ZoneId;
 public class Network {
 
   static final int ONLY = 1;
+
+  /** Its name in the change log and in the audit trail. */
+  public static final UUID ID = new UUID(0, ONLY);
 
   @Id private int id = ONLY;
   @Version private long version;
@@ -76,6 +80,11 @@ public class Network {
     this.senderName = senderName.strip();
   }
 
+  /** Grows with each change, so that nobody overwrites what they have not seen. */
+  public long version() {
+    return version;
+  }
+
   public Bilingual name() {
     return name;
   }
@@ -86,6 +95,11 @@ public class Network {
 
   public Bilingual tagline() {
     return tagline;
+  }
+
+  /** The name beside the sender's address as it was chosen; empty when none was. */
+  public String chosenSender() {
+    return senderName;
   }
 
   public Bilingual notice() {

@@ -30,6 +30,10 @@ public class Label {
     this.name = name;
   }
 
+  public void moveTo(int place) {
+    this.place = place;
+  }
+
   public String code() {
     return code;
   }
