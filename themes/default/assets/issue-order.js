@@ -1,6 +1,7 @@
 // The order of an issue by drag and drop and by Alt with the arrow keys. Without this script the
 // arrows beside each piece do the same. What is sent is one move ("this one behind that one"), so
 // that two editors who move different pieces both get their way.
+{
 const table = document.querySelector("[data-order]");
 const said = document.querySelector("[data-order-said]");
 
@@ -62,6 +63,7 @@ function step(row, down) {
 }
 
 if (table) {
+  table.closest(".order").classList.add("scripted");
   for (const hint of document.querySelectorAll("[data-with-script]")) hint.hidden = false;
   table.addEventListener("keydown", (event) => {
     const row = event.target.closest("tr[data-entry]");
@@ -109,4 +111,5 @@ if (when) {
     const instant = new Date(2 * wanted - Date.parse(`${shown}Z`));
     beijing.textContent = `${words} ${inZone(instant, when.dataset.zone)} = ${inZone(instant, "Asia/Shanghai")}`;
   });
+}
 }

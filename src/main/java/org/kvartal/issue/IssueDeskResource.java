@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +25,6 @@ import org.kvartal.theme.Page;
 @Path("/desk/issues/{id:[0-9a-f-]{36}}")
 @Transactional
 public class IssueDeskResource {
-
-  /** The order as it is now, told to the script that moved something. */
-  public record Standing(long version, List<String> entries) {}
 
   static final Set<String> SAYINGS =
       Set.of(
@@ -103,7 +99,7 @@ public class IssueDeskResource {
     return back(id, "divided");
   }
 
-  private static Refusal unknownSection() {
+  static Refusal unknownSection() {
     return Refusal.invalid(List.of(Violation.of("section", "issue.section.unknown")));
   }
 
@@ -137,39 +133,6 @@ public class IssueDeskResource {
     desk.mayStand(work);
     desk.change(id, issue -> issue.add(new Entry(code, work, Bilingual.NONE, false)));
     return back(id, "added");
-  }
-
-  /** One place up or down, by a plain button. */
-  @POST
-  @Path("entries/{entry}/nudge")
-  public Response nudge(
-      @PathParam("id") UUID id, @PathParam("entry") UUID entry, @FormParam("to") String to) {
-    IssueDesk.requireEditor(visitor);
-    desk.change(id, issue -> issue.nudge(entry, to.equals("down")));
-    return Page.seeOther("/desk/issues/" + id + "?said=moved#entry-" + entry);
-  }
-
-  /** Where an entry was dropped, or moved to by keyboard. Answers the order that holds now. */
-  @POST
-  @Path("entries/{entry}/place")
-  @Produces(MediaType.APPLICATION_JSON)
-  public Standing place(
-      @PathParam("id") UUID id,
-      @PathParam("entry") UUID entry,
-      @FormParam("section") String section,
-      @FormParam("after") @Nullable String after) {
-    IssueDesk.requireEditor(visitor);
-    var behind = after == null || after.isBlank() ? null : UUID.fromString(after);
-    desk.change(
-        id,
-        issue -> {
-          if (!issue.sections().contains(section)) throw unknownSection();
-          issue.place(entry, section, behind);
-        });
-    issues.flush();
-    var issue = issues.get(id);
-    return new Standing(
-        issue.version(), issue.entries().stream().map(e -> e.id().toString()).toList());
   }
 
   private static Bilingual text(@Nullable String en, @Nullable String zh) {

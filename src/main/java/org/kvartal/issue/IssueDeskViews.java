@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -125,43 +126,52 @@ class IssueDeskViews {
     var byId =
         works.all(issue.entries().stream().map(Entry::work).toList()).stream()
             .collect(Collectors.toMap(Work::id, Function.identity()));
-    var signers = new HashSet<UUID>();
-    byId.values().forEach(w -> signers.addAll(w.authors()));
-    var known =
-        people.all(signers).stream().collect(Collectors.toMap(Person::id, Function.identity()));
-    int last = issue.entries().size() - 1;
+    var known = signers(byId.values());
+    int last = issue.sections().size() - 1;
     var parts = new ArrayList<IssueDeskView.Part>();
-    for (var code : issue.sections()) {
+    for (int at = 0; at <= last; at++) {
+      var code = issue.sections().get(at);
       var rows = new ArrayList<IssueDeskView.Row>();
-      for (var entry : issue.entries()) {
-        if (!entry.section().equals(code)) continue;
-        var work = byId.get(entry.work());
-        rows.add(
-            new IssueDeskView.Row(
-                entry.id().toString(),
-                entry.place() + 1,
-                work.title(language),
-                titleLanguage(work, language).tag(),
-                table.byline(work, known),
-                address(issue) + "/entries/" + entry.id(),
-                entry.featured(),
-                readiness.rows().get(entry.place()).isReady(),
-                entry.place() == 0 && issue.sections().indexOf(code) == 0,
-                entry.place() == last
-                    && issue.sections().indexOf(code) == issue.sections().size() - 1,
-                table.cells(readiness.rows().get(entry.place()))));
-      }
-      int at = parts.size();
-      parts.add(
-          new IssueDeskView.Part(
-              code,
-              headings.getOrDefault(code, Bilingual.of(code, code)).in(language),
-              at == 0,
-              at == issue.sections().size() - 1,
-              rows.isEmpty(),
-              rows));
+      for (var entry : issue.entries())
+        if (entry.section().equals(code)) {
+          var work = byId.get(entry.work());
+          var state = readiness.rows().get(entry.place());
+          rows.add(row(issue, entry, work, table.byline(work, known), state, table));
+        }
+      var title = headings.getOrDefault(code, Bilingual.of(code, code)).in(language);
+      parts.add(new IssueDeskView.Part(code, title, at == 0, at == last, rows.isEmpty(), rows));
     }
     return parts;
+  }
+
+  private Map<UUID, Person> signers(Collection<Work> signed) {
+    var ids = new HashSet<UUID>();
+    signed.forEach(w -> ids.addAll(w.authors()));
+    return people.all(ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+  }
+
+  /** The first entry of all cannot go up, the last one not down. */
+  private static IssueDeskView.Row row(
+      Issue issue,
+      Entry entry,
+      Work work,
+      String byline,
+      Readiness.Row state,
+      ReadinessTable table) {
+    var language = table.language();
+    var sections = issue.sections();
+    return new IssueDeskView.Row(
+        entry.id().toString(),
+        entry.place() + 1,
+        work.title(language),
+        titleLanguage(work, language).tag(),
+        byline,
+        address(issue) + "/entries/" + entry.id(),
+        entry.featured(),
+        state.isReady(),
+        entry.place() == 0 && sections.getFirst().equals(entry.section()),
+        entry.place() == issue.entries().size() - 1 && sections.getLast().equals(entry.section()),
+        table.cells(state));
   }
 
   private static Language titleLanguage(Work work, Language language) {
