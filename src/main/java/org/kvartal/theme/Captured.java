@@ -27,12 +27,12 @@ final class Captured extends HttpServletResponseWrapper {
     return body.toByteArray();
   }
 
-  /** Sends what was held back, as it is. */
-  void passOn() throws IOException {
+  /** Sends what was held back, as it is; without its body when only headers were asked for. */
+  void passOn(boolean withBody) throws IOException {
     var bytes = bytes();
     if (bytes.length == 0) return;
     getResponse().setContentLength(bytes.length);
-    getResponse().getOutputStream().write(bytes);
+    if (withBody) getResponse().getOutputStream().write(bytes);
   }
 
   @Override

@@ -39,6 +39,9 @@ public class Doorkeeper extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     headers(response);
+    // RFC 9112 §6.1: the server hides a length that stood before a transfer coding, so what follows
+    // on this connection cannot be trusted.
+    if (request.getHeader("Transfer-Encoding") != null) response.setHeader("Connection", "close");
     visitor.speaks(languageOf(request));
     remember(request, response);
     int status = objection(request);

@@ -5,6 +5,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kvartal.platform.ChangeLog;
 
 /**
- * Answers anonymous GETs of public pages from ready bytes, in front of everything else.
+ * Answers anonymous GETs and HEADs of public pages from ready bytes, in front of everything else.
  *
  * <p>A page is kept only when its resource called it shared, for exactly one generation: the newest
  * number of the change log that this node had seen <em>before</em> the page was made. Whoever
@@ -67,11 +68,15 @@ public class PageCache extends HttpFilter {
 
   private static boolean isPublic(HttpServletRequest request) {
     var path = request.getRequestURI();
-    return "GET".equals(request.getMethod())
+    return (isHead(request) || "GET".equals(request.getMethod()))
         && request.getQueryString() == null
         && request.getHeader("Authorization") == null
         && (path.startsWith("/en/") || path.startsWith("/zh/"))
         && !carriesOurCookie(request);
+  }
+
+  private static boolean isHead(HttpServletRequest request) {
+    return "HEAD".equals(request.getMethod());
   }
 
   private static boolean carriesOurCookie(HttpServletRequest request) {
@@ -91,9 +96,9 @@ public class PageCache extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain, long generation)
       throws IOException, ServletException {
     var capture = new Captured(response);
-    chain.doFilter(request, capture);
+    chain.doFilter(isHead(request) ? new AsGet(request) : request, capture);
     if (!(request.getAttribute(SHARED) instanceof Page page) || capture.getStatus() != 200) {
-      capture.passOn();
+      capture.passOn(!isHead(request));
       return null;
     }
     var plain = capture.bytes();
@@ -138,7 +143,20 @@ public class PageCache extends HttpFilter {
     response.setContentType(Page.HTML);
     if (gzipped) response.setHeader("Content-Encoding", "gzip");
     response.setContentLength(bytes.length);
-    response.getOutputStream().write(bytes);
+    if (!isHead(request)) response.getOutputStream().write(bytes);
+  }
+
+  /** A page that is asked for its headers alone is made, and kept, as a whole (RFC 9110 §9.3.2). */
+  private static final class AsGet extends HttpServletRequestWrapper {
+
+    AsGet(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public String getMethod() {
+      return "GET";
+    }
   }
 
   private static boolean matches(@Nullable String ifNoneMatch, String tag) {
