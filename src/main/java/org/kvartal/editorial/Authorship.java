@@ -76,6 +76,23 @@ public class Authorship {
     works.add(edition.revise(edition.revision(), draft, by, at));
   }
 
+  /** What the author sent later: a text as the next revision, a photo, a bio. */
+  void renew(Submission submission, boolean isNewText, Instant at) {
+    var offer = submission.offer();
+    submission
+        .work()
+        .ifPresent(
+            work -> {
+              if (isNewText)
+                revise(work, offer.title(), offer.standfirst(), offer.text(), firstName(offer), at);
+              for (var author : offer.authors()) {
+                if (author.isBlank()) continue;
+                portray(personOf(author, offer.language()), submission);
+                break;
+              }
+            });
+  }
+
   private static String firstName(Offer offer) {
     return offer.authors().stream()
         .filter(a -> !a.isBlank())

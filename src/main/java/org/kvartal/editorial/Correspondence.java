@@ -13,7 +13,6 @@ import org.kvartal.mail.Letters;
 import org.kvartal.mail.Outbox;
 import org.kvartal.mail.Wording;
 import org.kvartal.platform.Networks;
-import org.kvartal.platform.Settings;
 import org.kvartal.theme.Dates;
 
 /** The letters that go with what happens to a submission, in the author's language. */
@@ -26,7 +25,7 @@ public class Correspondence {
   /** Days within which an author hears from the editors. */
   private static final int ANSWER = 28;
 
-  private final Settings settings;
+  private final Contributors contributors;
   private final Letters letters;
   private final Outbox outbox;
   private final Networks networks;
@@ -34,8 +33,8 @@ public class Correspondence {
 
   @Inject
   Correspondence(
-      Settings settings, Letters letters, Outbox outbox, Networks networks, Clock clock) {
-    this.settings = settings;
+      Contributors contributors, Letters letters, Outbox outbox, Networks networks, Clock clock) {
+    this.contributors = contributors;
     this.letters = letters;
     this.outbox = outbox;
     this.networks = networks;
@@ -43,14 +42,24 @@ public class Correspondence {
   }
 
   /** A draft was kept; the link leads back to it. */
-  void draftSaved(Submission draft, String secret) {
-    post("submission-draft-saved", draft, Map.of("link", form(draft, secret)));
+  void draftSaved(Submission draft) {
+    post("submission-draft-saved", draft, Map.of());
   }
 
   /** The text has arrived. */
-  void receipt(Submission sent, String secret) {
+  void receipt(Submission sent) {
     var letter = sent.late() ? "late-arrival" : "submission-receipt";
-    post(letter, sent, Map.of("link", form(sent, secret), "days", String.valueOf(ANSWER)));
+    post(letter, sent, Map.of("days", String.valueOf(ANSWER)));
+  }
+
+  /** The author has taken the text back. */
+  void withdrawn(Submission submission) {
+    post("withdrawn", submission, Map.of());
+  }
+
+  /** An editor's mail became a draft; the sender completes it. */
+  void toComplete(Submission draft) {
+    post("submission-link", draft, Map.of("days", "400"));
   }
 
   /** What the letter about that decision would say, for the editor to change. */
@@ -70,7 +79,9 @@ public class Correspondence {
     var to = submission.email();
     if (to.isEmpty()) return null;
     var draft = draft(submission, decision, editor);
-    var body = (text.isBlank() ? draft.body() : text).replace(LINK, link(submission));
+    var body =
+        (text.isBlank() ? draft.body() : text)
+            .replace(LINK, contributors.link(submission, to.get()).toString());
     var letter =
         new Letter(
             "decision-" + decision.code(),
@@ -89,13 +100,12 @@ public class Correspondence {
     outbox.get(letter).withdraw(clock.instant());
   }
 
-  private void post(String name, Submission submission, Map<String, String> values) {
-    submission
-        .email()
-        .ifPresent(
-            to ->
-                outbox.post(
-                    letters.compose(name, submission.language(), to, values(submission, values))));
+  private void post(String name, Submission submission, Map<String, String> more) {
+    var to = submission.email();
+    if (to.isEmpty()) return;
+    var values = values(submission, more);
+    values.put("link", contributors.link(submission, to.get()).toString());
+    outbox.post(letters.compose(name, submission.language(), to.get(), values));
   }
 
   private Map<String, String> values(Submission submission, Map<String, String> more) {
@@ -110,19 +120,5 @@ public class Correspondence {
         "issue", call.issue().isEmpty() ? networks.get().journal().in(language) : call.issue());
     values.putAll(more);
     return values;
-  }
-
-  private String form(Submission submission, String secret) {
-    return settings.url()
-        + "/%s/calls/%s/submit?draft=%s"
-            .formatted(submission.language().code(), submission.call().slug(), secret);
-  }
-
-  private String link(Submission submission) {
-    return settings.url()
-        + "/"
-        + submission.language().code()
-        + "/calls/"
-        + submission.call().slug();
   }
 }

@@ -89,6 +89,31 @@ public class Intake {
     look(draft);
   }
 
+  /**
+   * The author sends a new version, a photo or a bio later.
+   *
+   * @throws Refusal CONFLICT when the editors work on the text already
+   */
+  public void renew(Submission submission, List<Upload> uploads, String bio) {
+    var before = submission.offer();
+    var offer = before.withFirstBio(bio);
+    var files = uploads.stream().filter(u -> !u.isEmpty()).toList();
+    if (files.isEmpty() && offer.equals(before)) throw Refusal.invalid("editorial.my.nothing");
+    var isNewText = files.stream().anyMatch(u -> u.role() == StoredFile.Role.MANUSCRIPT);
+    if (isNewText && !submission.stage().takesVersions())
+      throw Refusal.conflict("editorial.my.no-version");
+    for (var file : files) {
+      if (file.role() == StoredFile.Role.MANUSCRIPT) offer = manuscripts.read(file, offer);
+      else if (Photo.of(file.bytes()).isEmpty())
+        throw new Refusal(Refusal.Kind.UNSUPPORTED, "editorial.check.no-picture");
+    }
+    for (var file : files) submission.attach(stored(file));
+    submission.take(offer);
+    look(submission);
+    authorship.renew(submission, isNewText, clock.instant());
+    if (isNewText) submission.resubmit(clock.instant());
+  }
+
   StoredFile stored(Upload upload) {
     var hash = files.keep(upload.bytes());
     return new StoredFile(

@@ -125,6 +125,15 @@ public record Offer(
         found);
   }
 
+  /** Another bio of the first author; an empty one changes nothing. */
+  Offer withFirstBio(String bio) {
+    if (bio.isBlank() || authors.isEmpty()) return this;
+    var all = new ArrayList<>(authors);
+    var a = all.getFirst();
+    all.set(0, new Author(a.given(), a.family(), a.nativeName(), a.email(), a.affiliation(), bio));
+    return withAuthors(List.copyOf(all));
+  }
+
   public Offer withFound(List<Finding> found) {
     return withText(title, standfirst, text, found);
   }

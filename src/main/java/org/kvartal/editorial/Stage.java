@@ -37,6 +37,14 @@ public enum Stage {
     return this == SUBMITTED || this == IN_REVIEW;
   }
 
+  /** Until the editors work on the text itself, the author may send a new one. */
+  public boolean takesVersions() {
+    return switch (this) {
+      case SUBMITTED, IN_REVIEW, REVISION -> true;
+      case DRAFT, ACCEPTED, DECLINED, WITHDRAWN, PUBLISHED -> false;
+    };
+  }
+
   /** Whether nobody has anything to do any more. */
   public boolean isFinal() {
     return this == DECLINED || this == WITHDRAWN || this == PUBLISHED;

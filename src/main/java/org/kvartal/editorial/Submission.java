@@ -99,7 +99,8 @@ public class Submission {
     take(offer);
   }
 
-  private void take(Offer offer) {
+  /** What the author has sent since; from then on the text itself is that of the work. */
+  void take(Offer offer) {
     this.offer = offer.json();
     this.title = offer.title();
     this.kind = offer.kind();

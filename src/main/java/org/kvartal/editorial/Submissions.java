@@ -55,6 +55,12 @@ public class Submissions {
         .findFirst();
   }
 
+  /** Held against a second click until the commit. */
+  Submission lock(Submission submission) {
+    entities.refresh(submission, LockModeType.PESSIMISTIC_WRITE);
+    return submission;
+  }
+
   /** The submission that brought this work; empty for works that came another way. */
   public Optional<Submission> ofWork(UUID work) {
     return entities

@@ -47,6 +47,7 @@ public class SubmissionsApiResource {
   @Inject private Intake intake;
   @Inject private Decisions decisions;
   @Inject private Correspondence post;
+  @Inject private Contributors contributors;
   @Inject private Throttle throttle;
   @Inject private Messages messages;
   @Inject private Visitor visitor;
@@ -65,12 +66,11 @@ public class SubmissionsApiResource {
                 () -> Refusal.invalid(List.of(Violation.of("call", "editorial.check.call"))));
     if (!call.isOpen(clock.instant()))
       throw new Refusal(Refusal.Kind.CONFLICT, "editorial.call.closed");
-    var secret = Secret.fresh();
-    var draft = intake.fresh(call, secret, offer, clock.instant());
+    var draft = intake.fresh(call, Secret.fresh(), offer, clock.instant());
     intake.keep(draft, offer, uploads(form));
     intake.submit(draft, false);
     submissions.flush();
-    post.receipt(draft, secret);
+    post.receipt(draft);
     return Response.created(URI.create("/api/v1/submissions/" + draft.id()))
         .entity(SubmissionView.of(draft, visitor.language(), messages))
         .build();
@@ -153,8 +153,9 @@ public class SubmissionsApiResource {
   @GET
   @Path("{id}")
   public SubmissionView one(@PathParam("id") UUID id) {
-    editorsOnly();
-    return SubmissionView.of(submissions.get(id), visitor.language(), messages);
+    var submission = submissions.get(id);
+    if (!contributors.isAuthor(submission)) editorsOnly();
+    return SubmissionView.of(submission, visitor.language(), messages);
   }
 
   @POST

@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.kvartal.platform.Language;
 import org.kvartal.platform.Refusal;
 import org.kvartal.platform.Violation;
@@ -37,6 +39,7 @@ public class SubmitResource {
   @Inject private Submissions submissions;
   @Inject private Intake intake;
   @Inject private Correspondence post;
+  @Inject private Contributors contributors;
   @Inject private Throttle throttle;
   @Inject private Messages messages;
   @Inject private Visitor visitor;
@@ -50,7 +53,10 @@ public class SubmitResource {
       @QueryParam("step") @DefaultValue("") String step) {
     var call = calls.bySlug(slug).orElseThrow(Refusal::notFound);
     if (secret.isEmpty()) return fresh(call).response();
-    var draft = submissions.byNonce(Secret.hash(secret)).orElseThrow(Refusal::notFound);
+    var draft =
+        byLink(secret)
+            .or(() -> submissions.byNonce(Secret.hash(secret)))
+            .orElseThrow(Refusal::notFound);
     if (draft.stage() != Stage.DRAFT) return thanks(draft).response();
     if (step.equals("check")) return preflight(draft, secret).response();
     return shown(draft, secret, List.of(), step).response();
@@ -64,10 +70,23 @@ public class SubmitResource {
     var call = calls.bySlug(slug).orElseThrow(Refusal::notFound);
     var form = Form.of(parts, Files.LARGEST);
     var secret = form.text("draft").length() >= 20 ? form.text("draft") : Secret.fresh();
-    var draft = intake.draft(call, secret, Offer.empty(firstKind(call), visitor.language()));
+    var draft =
+        byLink(secret)
+            .orElseGet(
+                () -> intake.draft(call, secret, Offer.empty(firstKind(call), visitor.language())));
     if (draft.stage() != Stage.DRAFT) return Page.seeOther(address(draft, secret, "sent"));
     var wrong = keep(draft, form);
     return answer(draft, secret, form.text("do"), wrong);
+  }
+
+  /** A draft that is opened by the link in a letter, {@code at-} and its id. */
+  private Optional<Submission> byLink(String secret) {
+    if (!secret.startsWith("at-")) return Optional.empty();
+    try {
+      return Optional.of(submissions.lock(contributors.open(UUID.fromString(secret.substring(3)))));
+    } catch (IllegalArgumentException e) { // no id at all
+      throw Refusal.notFound();
+    }
   }
 
   private Response answer(Submission draft, String secret, String deed, List<Violation> wrong) {
@@ -76,7 +95,7 @@ public class SubmitResource {
     if (deed.equals("submit")) return submit(draft, secret);
     if (deed.equals("check")) return check(draft, secret);
     if (deed.equals("save")) {
-      post.draftSaved(draft, secret);
+      post.draftSaved(draft);
       return Page.seeOther(address(draft, secret, "saved"));
     }
     return shown(draft, secret, List.of(), "").response();
@@ -129,7 +148,7 @@ public class SubmitResource {
     if (!draft.mayStillBeSent(clock.instant()))
       return shown(draft, secret, List.of(), "late").response();
     intake.submit(draft, true);
-    post.receipt(draft, secret);
+    post.receipt(draft);
     return Page.seeOther(address(draft, secret, "sent"));
   }
 
