@@ -134,6 +134,26 @@ public record Offer(
     return withAuthors(List.copyOf(all));
   }
 
+  Offer titled(String title) {
+    return withText(title, standfirst, text, found);
+  }
+
+  Offer noted(String note) {
+    return new Offer(
+        kind,
+        language,
+        title,
+        standfirst,
+        text,
+        authors,
+        book,
+        expires,
+        ticks,
+        licence,
+        note,
+        found);
+  }
+
   public Offer withFound(List<Finding> found) {
     return withText(title, standfirst, text, found);
   }
