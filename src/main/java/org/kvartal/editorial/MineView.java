@@ -42,7 +42,7 @@ public record MineView(
   public record Sent(String name, Instant at) {}
 
   /** What an author is told of; second readers stay unnamed and unmentioned. */
-  private static final Set<String> TOLD =
+  static final Set<String> TOLD =
       Set.of(
           "submitted",
           "taken-up",

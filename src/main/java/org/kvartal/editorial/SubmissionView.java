@@ -54,6 +54,16 @@ public record SubmissionView(
     return view(s, files(s), history(s), language, messages);
   }
 
+  /** Without what the editors note among themselves. */
+  static SubmissionView forAuthor(Submission s, Language language, Messages messages) {
+    var told =
+        history(s).stream()
+            .filter(d -> MineView.TOLD.contains(d.deed()))
+            .map(d -> new Deed(d.stage(), d.deed(), "", "", d.at()))
+            .toList();
+    return view(s, files(s), told, language, messages);
+  }
+
   /** Without files and history, for lists. */
   static SubmissionView brief(Submission s, Language language, Messages messages) {
     return view(s, List.of(), List.of(), language, messages);

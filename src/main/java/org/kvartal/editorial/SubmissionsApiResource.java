@@ -154,7 +154,9 @@ public class SubmissionsApiResource {
   @Path("{id}")
   public SubmissionView one(@PathParam("id") UUID id) {
     var submission = submissions.get(id);
-    if (!contributors.isAuthor(submission)) editorsOnly();
+    if (!visitor.has("editor", "managing", "administrator") && contributors.isAuthor(submission))
+      return SubmissionView.forAuthor(submission, visitor.language(), messages);
+    editorsOnly();
     return SubmissionView.of(submission, visitor.language(), messages);
   }
 
