@@ -31,10 +31,18 @@ public class ContentPages {
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
+  private static final int LONGEST_NAME = 80;
+
   @PersistenceContext private EntityManager entities;
   private final Settings settings;
   private final ChangeLog changes;
   private final Clock clock;
+
+  protected ContentPages(
+      EntityManager entities, Settings settings, ChangeLog changes, Clock clock) {
+    this(settings, changes, clock);
+    this.entities = entities;
+  }
 
   @Inject
   ContentPages(Settings settings, ChangeLog changes, Clock clock) {
@@ -57,15 +65,19 @@ public class ContentPages {
     return newest(slug, language).map(PageEdit::source).or(() -> file(slug, language));
   }
 
+  public static boolean isName(String slug) {
+    return SLUG.matcher(slug).matches() && slug.length() <= LONGEST_NAME;
+  }
+
   /** Saves the page anew; the former versions stay in its history. */
   public void save(String slug, Language language, String source, String by) {
-    if (!SLUG.matcher(slug).matches()) throw new IllegalArgumentException("not a slug: " + slug);
+    if (!isName(slug)) throw new IllegalArgumentException("not a slug: " + slug);
     entities.persist(new PageEdit(slug, language, source, by, clock.instant()));
     changes.record("page", idOf(slug), language);
   }
 
   /** Pages are known by name, the log by id: an id made of the name (RFC 9562 §5.3). */
-  static UUID idOf(String slug) {
+  public static UUID idOf(String slug) {
     return UUID.nameUUIDFromBytes(("page/" + slug).getBytes(StandardCharsets.UTF_8));
   }
 
@@ -133,6 +145,11 @@ public class ContentPages {
         .flatMap(Optional::stream)
         .sorted(Comparator.comparingInt(ContentPage::order).thenComparing(ContentPage::slug))
         .toList();
+  }
+
+  /** The first version, if the page began as a file. */
+  public Optional<String> firstVersion(String slug, Language language) {
+    return file(slug, language);
   }
 
   private Optional<PageEdit> newest(String slug, Language language) {
