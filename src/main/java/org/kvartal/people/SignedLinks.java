@@ -104,6 +104,25 @@ public class SignedLinks {
         .toList();
   }
 
+  /**
+   * What was ever sent to this address and not revoked, expired or not, except links about an
+   * account itself; one for each thing, the newest first.
+   */
+  List<SignedLink> sentTo(EmailAddress holder) {
+    var seen = new java.util.HashSet<String>();
+    return entities
+        .createQuery(
+            "select l from SignedLink l where l.holder = :holder and l.purpose not like 'account.%'"
+                + " and not exists (select r from SignedLink r where r.purpose = l.purpose"
+                + " and r.subject = l.subject and r.revokedAt is not null)"
+                + " order by l.issuedAt desc, l.id desc",
+            SignedLink.class)
+        .setParameter("holder", holder)
+        .getResultStream()
+        .filter(l -> seen.add(l.purpose() + " " + l.subject()))
+        .toList();
+  }
+
   /** Those followed in this visit that still count. */
   List<SignedLink> followedIn(Visit visit) {
     if (visit.links().isEmpty()) return List.of();

@@ -3,6 +3,7 @@ package org.kvartal.platform;
 import java.sql.Types;
 import java.util.UUID;
 import org.eclipse.persistence.internal.helper.DatabaseField;
+import org.eclipse.persistence.mappings.DirectCollectionMapping;
 import org.eclipse.persistence.mappings.OneToOneMapping;
 import org.eclipse.persistence.mappings.converters.UUIDConverter;
 import org.eclipse.persistence.mappings.foundation.AbstractDirectMapping;
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a missing reference be stored on PostgreSQL: EclipseLink 4 would send a null UUID as text,
- * which the server refuses (eclipselink#2717). Columns of ids are declared as "other" instead. It
- * also stumbles when it reads one; hence a converter of our own.
+ * which the server refuses (eclipselink#2717), and the ids of a list of ids always. Columns of ids
+ * are declared as "other" instead. It also stumbles when it reads one; hence a converter of our
+ * own.
  */
 public class UuidColumns implements SessionCustomizer {
 
@@ -25,6 +27,9 @@ public class UuidColumns implements SessionCustomizer {
             && direct.getConverter() instanceof UUIDConverter) {
           direct.setConverter(new MissingOrThere());
           declare(direct.getField());
+        } else if (mapping instanceof DirectCollectionMapping list
+            && list.getValueConverter() instanceof UUIDConverter) {
+          list.setValueConverter(new MissingOrThere());
         } else if (mapping instanceof OneToOneMapping reference) {
           reference.getForeignKeyFields().forEach(UuidColumns::declare);
         }
