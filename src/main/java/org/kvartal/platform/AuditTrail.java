@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -32,10 +33,40 @@ public class AuditTrail {
     this.visitor = visitor;
   }
 
+  AuditTrail(EntityManager entities, Clock clock, Instance<Visitor> visitor) {
+    this(clock, visitor);
+    this.entities = entities;
+  }
+
   /** Adds a row on behalf of the visitor; of {@code system} when there is no request. */
   public void record(String deed, String kind, UUID subject, String detail) {
     entities.persist(
         new AuditEntry(clock.instant(), who(), name(), deed, kind, subject, clean(detail)));
+  }
+
+  /** The newest first; an empty {@code kind} or {@code who} leaves nothing out. */
+  public List<AuditEntry> search(String kind, String who, int from, int limit) {
+    var name = who.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
+    return entities
+        .createQuery(
+            """
+            select a from AuditEntry a
+            where (:kind = '' or a.kind = :kind) and lower(a.whoName) like :who escape '!'
+            order by a.at desc, a.id desc
+            """,
+            AuditEntry.class)
+        .setParameter("kind", kind)
+        .setParameter("who", "%" + name + "%")
+        .setFirstResult(from)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** The kinds of things to which anything was done. */
+  public List<String> kinds() {
+    return entities
+        .createQuery("select distinct a.kind from AuditEntry a order by a.kind", String.class)
+        .getResultList();
   }
 
   /** What was done to one thing, the newest first. */
