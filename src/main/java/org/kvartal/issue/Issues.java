@@ -153,7 +153,7 @@ public class Issues {
       entities
           .createQuery(query, Object[].class)
           .getResultStream()
-          .forEach(row -> uses.merge((String) row[0], (Long) row[1], Math::max));
+          .forEach(row -> uses.merge((String) row[0], ((Number) row[1]).longValue(), Math::max));
     return uses;
   }
 

@@ -41,6 +41,6 @@ public class Labels {
     return entities
         .createQuery("select l, count(w) from Work w join w.labels l group by l", Object[].class)
         .getResultStream()
-        .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+        .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).longValue()));
   }
 }
