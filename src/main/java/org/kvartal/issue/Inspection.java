@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kvartal.editorial.Stage;
+import org.kvartal.editorial.Submissions;
 import org.kvartal.people.People;
 import org.kvartal.people.Person;
 import org.kvartal.platform.Bilingual;
@@ -28,12 +31,14 @@ public class Inspection {
   private final Works works;
   private final Revisions revisions;
   private final People people;
+  private final Submissions submissions;
 
   @Inject
-  Inspection(Works works, Revisions revisions, People people) {
+  Inspection(Works works, Revisions revisions, People people, Submissions submissions) {
     this.works = works;
     this.revisions = revisions;
     this.people = people;
+    this.submissions = submissions;
   }
 
   public Readiness of(Issue issue) {
@@ -44,10 +49,11 @@ public class Inspection {
     byId.values().forEach(work -> signers.addAll(work.authors()));
     var known =
         people.all(signers).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+    var stages = submissions.stages(ids);
     var rows = new ArrayList<Readiness.Row>();
     for (var entry : issue.entries()) {
       var work = byId.get(entry.work());
-      var facts = facts(work, texts, known);
+      var facts = facts(work, texts, known, standing(stages.get(work.id())));
       rows.add(
           new Readiness.Row(
               entry.place() + 1,
@@ -66,7 +72,8 @@ public class Inspection {
         .collect(Collectors.toMap(Revision::edition, Function.identity()));
   }
 
-  private static Facts facts(Work work, Map<UUID, Revision> texts, Map<UUID, Person> known) {
+  private static Facts facts(
+      Work work, Map<UUID, Revision> texts, Map<UUID, Person> known, Facts.Standing standing) {
     var other = work.original().other();
     return new Facts(
         work.id(),
@@ -76,8 +83,17 @@ public class Inspection {
         work.edition(other).map(edition -> text(edition, texts)),
         authors(work, known),
         work.licence(),
-        Facts.Standing.ACCEPTED,
+        standing,
         doors(work, other));
+  }
+
+  private static Facts.Standing standing(@Nullable Stage stage) {
+    if (stage == null) return Facts.Standing.ACCEPTED;
+    return switch (stage) {
+      case ACCEPTED, PUBLISHED -> Facts.Standing.ACCEPTED;
+      case DRAFT, SUBMITTED, IN_REVIEW, REVISION -> Facts.Standing.UNDECIDED;
+      case DECLINED, WITHDRAWN -> Facts.Standing.REFUSED;
+    };
   }
 
   private static Facts.Text text(Edition edition, Map<UUID, Revision> texts) {

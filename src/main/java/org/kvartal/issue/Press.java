@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kvartal.editorial.Appearing;
 import org.kvartal.platform.AuditTrail;
 import org.kvartal.platform.Bilingual;
 import org.kvartal.platform.ChangeLog;
@@ -31,6 +32,7 @@ public class Press {
 
   private final Works works;
   private final Inspection inspection;
+  private final Appearing appearing;
   private final Jobs jobs;
   private final ChangeLog changes;
   private final AuditTrail audit;
@@ -41,6 +43,7 @@ public class Press {
   Press(
       Works works,
       Inspection inspection,
+      Appearing appearing,
       Jobs jobs,
       ChangeLog changes,
       AuditTrail audit,
@@ -48,6 +51,7 @@ public class Press {
       Clock clock) {
     this.works = works;
     this.inspection = inspection;
+    this.appearing = appearing;
     this.jobs = jobs;
     this.changes = changes;
     this.audit = audit;
@@ -76,6 +80,7 @@ public class Press {
         works.published(ids).stream()
             .collect(Collectors.toMap(p -> p.work().id() + p.language().code(), p -> p));
     for (var id : ids) publish(byId.get(id), known, at);
+    appearing.of(byId.values(), issue.number().toString(), at);
     changes.record("issue", issue.id(), null);
     audit.record("published", "issue", issue.id(), issue.number() + ", pieces: " + ids.size());
   }
