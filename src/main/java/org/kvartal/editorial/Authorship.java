@@ -150,8 +150,18 @@ public class Authorship {
     var slug = Slug.of(author.name());
     for (int n = 2; people.bySlug(slug.value()).isPresent(); n++)
       slug = Slug.of(author.name()).numbered(n);
-    var person = new Person(slug.value(), author.given(), author.family(), author.nativeName());
+    var person =
+        new Person(
+            slug.value(),
+            plain(author.given()),
+            plain(author.family()),
+            plain(author.nativeName()));
     person.list(false); // until something of theirs is published
     return person;
+  }
+
+  /** Without marks that turn the direction of the letters around it (Unicode TR 9). */
+  private static String plain(String name) {
+    return name.replaceAll("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\p{Cc}]", "").strip();
   }
 }
