@@ -3,6 +3,7 @@ package org.kvartal.issue;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kvartal.editorial.Stage;
 import org.kvartal.issue.Readiness.Cell;
 import org.kvartal.issue.Readiness.Check;
 import org.kvartal.issue.Readiness.State;
@@ -44,7 +45,16 @@ record Facts(
     ACCEPTED,
     UNDECIDED,
     REFUSED,
-    RIGHTS_NOT_GIVEN
+    RIGHTS_NOT_GIVEN;
+
+    /** Of a piece that was sent in; {@code rights}: whether its author gave them. */
+    static Standing of(Stage stage, boolean rights) {
+      return switch (stage) {
+        case DRAFT, SUBMITTED, IN_REVIEW, REVISION -> UNDECIDED;
+        case DECLINED, WITHDRAWN -> REFUSED;
+        case ACCEPTED, PUBLISHED -> rights ? ACCEPTED : RIGHTS_NOT_GIVEN;
+      };
+    }
   }
 
   /** Where things are mended. */

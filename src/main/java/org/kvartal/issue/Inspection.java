@@ -10,8 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.kvartal.editorial.Stage;
+import org.kvartal.editorial.Submission;
 import org.kvartal.editorial.Submissions;
 import org.kvartal.people.People;
 import org.kvartal.people.Person;
@@ -49,11 +48,13 @@ public class Inspection {
     byId.values().forEach(work -> signers.addAll(work.authors()));
     var known =
         people.all(signers).stream().collect(Collectors.toMap(Person::id, Function.identity()));
-    var stages = submissions.stages(ids);
+    var sent =
+        submissions.ofWorks(ids).stream()
+            .collect(Collectors.toMap(s -> s.work().orElseThrow().id(), s -> s, (a, _) -> a));
     var rows = new ArrayList<Readiness.Row>();
     for (var entry : issue.entries()) {
       var work = byId.get(entry.work());
-      var facts = facts(work, texts, known, standing(stages.get(work.id())));
+      var facts = facts(work, texts, known, standing(Optional.ofNullable(sent.get(work.id()))));
       rows.add(
           new Readiness.Row(
               entry.place() + 1,
@@ -72,6 +73,12 @@ public class Inspection {
         .collect(Collectors.toMap(Revision::edition, Function.identity()));
   }
 
+  /** A work that was never sent in was written by the editors: it is accepted. */
+  private static Facts.Standing standing(Optional<Submission> sent) {
+    if (sent.isEmpty()) return Facts.Standing.ACCEPTED;
+    return Facts.Standing.of(sent.get().stage(), sent.get().offer().ticks().rights());
+  }
+
   private static Facts facts(
       Work work, Map<UUID, Revision> texts, Map<UUID, Person> known, Facts.Standing standing) {
     var other = work.original().other();
@@ -85,15 +92,6 @@ public class Inspection {
         work.licence(),
         standing,
         doors(work, other));
-  }
-
-  private static Facts.Standing standing(@Nullable Stage stage) {
-    if (stage == null) return Facts.Standing.ACCEPTED;
-    return switch (stage) {
-      case ACCEPTED, PUBLISHED -> Facts.Standing.ACCEPTED;
-      case DRAFT, SUBMITTED, IN_REVIEW, REVISION -> Facts.Standing.UNDECIDED;
-      case DECLINED, WITHDRAWN -> Facts.Standing.REFUSED;
-    };
   }
 
   private static Facts.Text text(Edition edition, Map<UUID, Revision> texts) {

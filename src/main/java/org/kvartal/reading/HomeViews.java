@@ -5,11 +5,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kvartal.editorial.Call;
+import org.kvartal.editorial.CallViews;
+import org.kvartal.editorial.Calls;
 import org.kvartal.issue.Entry;
 import org.kvartal.issue.Issue;
 import org.kvartal.issue.Issues;
@@ -17,6 +22,7 @@ import org.kvartal.platform.Language;
 import org.kvartal.platform.Network;
 import org.kvartal.platform.Networks;
 import org.kvartal.platform.Settings;
+import org.kvartal.theme.Messages;
 import org.kvartal.work.Works;
 
 /** Composes the home page. */
@@ -30,6 +36,8 @@ class HomeViews {
   private final IssueViews issueViews;
   private final Works works;
   private final Pieces pieces;
+  private final Calls calls;
+  private final Messages messages;
   private final Networks networks;
   private final Settings settings;
   private final Clock clock;
@@ -40,6 +48,8 @@ class HomeViews {
       IssueViews issueViews,
       Works works,
       Pieces pieces,
+      Calls calls,
+      Messages messages,
       Networks networks,
       Settings settings,
       Clock clock) {
@@ -47,6 +57,8 @@ class HomeViews {
     this.issueViews = issueViews;
     this.works = works;
     this.pieces = pieces;
+    this.calls = calls;
+    this.messages = messages;
     this.networks = networks;
     this.settings = settings;
     this.clock = clock;
@@ -58,9 +70,24 @@ class HomeViews {
     return new HomeView(
         Links.both(settings.url().toString(), "/", language, network.tagline().in(language)),
         newest.map(i -> issueViews.whole(i, language)).orElse(null),
-        null,
+        deadline(language),
         news(language, network),
         recent(newest, language));
+  }
+
+  /** Of the open calls the one that closes first; a call that never closes has no deadline. */
+  private HomeView.@Nullable Deadline deadline(Language language) {
+    var now = clock.instant();
+    var rows = new CallViews(language, messages, settings.url().toString(), now);
+    return calls.open(now).stream()
+        .filter(call -> !call.rolling())
+        .min(Comparator.comparing(Call::deadline))
+        .map(rows::row)
+        .map(
+            r ->
+                new HomeView.Deadline(
+                    r.iso(), r.day(), r.hour(), r.href(), r.title(), r.kinds(), r.submit()))
+        .orElse(null);
   }
 
   /** Those that appeared last, without those that stand beside the cover already. */

@@ -94,7 +94,7 @@ class Previews {
     var note = messages.text(language, "reading.preview.note", issue.number().toString());
     var strip = "<p class=\"proof\" role=\"note\">" + note + "</p>\n";
     return turn(html, issue.number().toString(), slugs, base)
-        .replaceFirst("<header class=\"masthead\">", strip + "$0");
+        .replaceFirst("<header class=\"masthead", strip + "$0");
   }
 
   /** Leads the links to the issue, its pieces and its cover into the preview. */

@@ -20,9 +20,9 @@ import org.kvartal.platform.ChangeLog;
  * Answers anonymous GETs and HEADs of public pages from ready bytes, in front of everything else.
  *
  * <p>A page is kept only when its resource called it shared, for exactly one generation: the newest
- * number of the change log that this node had seen <em>before</em> the page was made. Whoever
- * carries a cookie of ours, an authorization or a query passes by. Bounded in bytes; the page
- * longest unused goes first.
+ * number of the change log that this node had seen <em>before</em> the page was made, and the theme
+ * as it was then. Whoever carries a cookie of ours, an authorization or a query passes by. Bounded
+ * in bytes; the page longest unused goes first.
  */
 public class PageCache extends HttpFilter {
 
@@ -32,8 +32,11 @@ public class PageCache extends HttpFilter {
   /** Bytes of all pages and their gzip together. */
   private static final long CAPACITY = 48L << 20;
 
+  /** What is public, and how it is drawn. */
+  private record Generation(long change, long theme) {}
+
   private record Kept(
-      long generation,
+      Generation generation,
       @Nullable Instant until,
       String language,
       byte[] plain,
@@ -50,6 +53,7 @@ public class PageCache extends HttpFilter {
   private long size;
 
   @Inject private transient ChangeLog changes;
+  @Inject private transient Templates templates;
   @Inject private transient Clock clock;
 
   @Override
@@ -60,7 +64,7 @@ public class PageCache extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    var generation = changes.seen();
+    var generation = new Generation(changes.seen(), templates.stamp());
     var kept = find(request.getRequestURI(), generation);
     if (kept == null) kept = make(request, response, chain, generation);
     if (kept != null) send(kept, request, response);
@@ -84,16 +88,19 @@ public class PageCache extends HttpFilter {
     return cookies != null && cookies.contains("kvartal");
   }
 
-  private synchronized @Nullable Kept find(String path, long generation) {
+  private synchronized @Nullable Kept find(String path, Generation generation) {
     var kept = pages.get(path);
     if (kept == null) return null;
-    var stale = kept.generation() != generation;
+    var stale = !kept.generation().equals(generation);
     var over = kept.until() != null && !clock.instant().isBefore(kept.until());
     return stale || over ? null : kept;
   }
 
   private @Nullable Kept make(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain, long generation)
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain,
+      Generation generation)
       throws IOException, ServletException {
     var capture = new Captured(response);
     chain.doFilter(isHead(request) ? new AsGet(request) : request, capture);

@@ -1,5 +1,6 @@
 package org.kvartal.theme;
 
+import io.pebbletemplates.pebble.error.PebbleException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +20,8 @@ import org.kvartal.platform.Visitor;
 @Provider
 @ApplicationScoped
 public class PageWriter implements MessageBodyWriter<Page> {
+
+  private static final System.Logger LOG = System.getLogger(PageWriter.class.getName());
 
   @Context private HttpServletRequest request;
   private final Templates templates;
@@ -48,12 +51,23 @@ public class PageWriter implements MessageBodyWriter<Page> {
       MultivaluedMap<String, Object> headers,
       OutputStream out)
       throws IOException {
-    var html = draw(page, request.getRequestURI());
+    var html = drawn(page);
     headers.putSingle("Content-Language", visitor.language().tag());
     headers.putSingle("Content-Type", Page.HTML);
     if (page.shared() && page.status() == 200) request.setAttribute(PageCache.SHARED, page);
     else headers.putSingle("Cache-Control", "private, no-store");
     out.write(html.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** When even the page that tells of a failure cannot be drawn, it is told in plain words. */
+  private String drawn(Page page) {
+    try {
+      return draw(page, request.getRequestURI());
+    } catch (PebbleException broken) {
+      if (!(page.view() instanceof Problem problem)) throw broken;
+      LOG.log(System.Logger.Level.ERROR, "template " + Templates.where(broken), broken);
+      return Problems.plainPage(problem);
+    }
   }
 
   /** The page as HTML, for those who need it without a response, such as previews and the tests. */

@@ -1,5 +1,6 @@
 package org.kvartal.theme;
 
+import io.pebbletemplates.pebble.error.PebbleException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.kvartal.platform.Language;
 import org.kvartal.platform.Refusal;
+import org.kvartal.platform.Settings;
 import org.kvartal.platform.Visitor;
 
 /**
@@ -25,11 +27,13 @@ public class Problems {
 
   @Context private HttpServletRequest request;
   private final Messages messages;
+  private final Settings settings;
   private final Visitor visitor;
 
   @Inject
-  Problems(Messages messages, Visitor visitor) {
+  Problems(Messages messages, Settings settings, Visitor visitor) {
     this.messages = messages;
+    this.settings = settings;
     this.visitor = visitor;
   }
 
@@ -113,8 +117,23 @@ public class Problems {
         System.Logger.Level.ERROR,
         "failure " + number + " at " + request.getMethod() + " " + request.getRequestURI(),
         error);
-    var detail = messages.text(language(), "problem.broken", number);
+    var detail =
+        error instanceof PebbleException template && settings.demo()
+            ? messages.text(language(), "problem.template", Templates.where(template))
+            : messages.text(language(), "problem.broken", number);
     return new Problem("about:blank", title(500), 500, detail, List.of());
+  }
+
+  /** A page without a template. */
+  static String plainPage(Problem problem) {
+    return "<!doctype html><html><meta charset=\"utf-8\">"
+        + "<meta name=\"viewport\" content=\"width=device-width\"><title>%s</title><h1>%s</h1><p>%s</p>"
+            .formatted(
+                escaped(problem.title()), escaped(problem.title()), escaped(problem.detail()));
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
 
   private String title(int status) {

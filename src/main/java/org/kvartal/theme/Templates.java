@@ -1,6 +1,7 @@
 package org.kvartal.theme;
 
 import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.core.DisallowExtensionCustomizerBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -56,6 +57,19 @@ public class Templates {
     engine.getTemplate(name);
   }
 
+  /** Where a template is broken, and why: “reading/home, line 12: …”. */
+  static String where(PebbleException broken) {
+    var file = broken.getFileName() == null ? "?" : broken.getFileName();
+    var line = broken.getLineNumber() == null ? "?" : String.valueOf(broken.getLineNumber());
+    return file + ":" + line + " " + broken.getPebbleMessage();
+  }
+
+  /** Changes with every file of the theme; asks the disk at most once a second. */
+  long stamp() {
+    refresh();
+    return stamp;
+  }
+
   private PebbleEngine engine() {
     return new PebbleEngine.Builder()
         .loader(new ThemeLoader(theme))
@@ -83,9 +97,9 @@ public class Templates {
   }
 
   private static long newest(Path folder) {
-    try (var files = Files.walk(folder.resolve("templates"))) {
+    try (var files = Files.walk(folder)) {
       return files.mapToLong(f -> f.toFile().lastModified()).sum();
-    } catch (IOException e) { // a theme without templates of its own
+    } catch (IOException e) { // a folder that is being replaced
       return 0;
     }
   }
