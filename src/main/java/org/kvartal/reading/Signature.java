@@ -22,9 +22,15 @@ public record Signature(
     String bioTag,
     String orcid) {
 
+  /** A Chinese name of this length stays on the line of the other one. */
+  private static final int SHORT = 4;
+
   static Signature of(Person person, Language language, String joint) {
     var twin = person.twin(language);
-    var around = language == Language.ZH ? "（" + twin + "）" : "\u00a0" + twin;
+    var around =
+        language == Language.ZH
+            ? "（" + twin + "）"
+            : (twin.length() <= SHORT ? "\u00a0" : " ") + twin;
     var bio = person.bio().in(language);
     var bioIn = person.bio().exactly(language).isEmpty() ? language.other() : language;
     return new Signature(

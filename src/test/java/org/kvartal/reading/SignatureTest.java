@@ -30,6 +30,12 @@ class SignatureTest {
   }
 
   @Test
+  void aLongNameMayBeginALineOfItsOwn() {
+    var hildur = new Person("hildur", "Hildur", "Jökulsdóttir", "希尔杜·约库尔斯多蒂尔");
+    assertThat(read(Language.EN, hildur)).isEqualTo("Hildur Jökulsdóttir 希尔杜·约库尔斯多蒂尔");
+  }
+
+  @Test
   void aBioThatExistsInTheOtherLanguageOnlySaysWhichOne() {
     var ada = new Person("ada-berg", "Ada", "Berg", "");
     ada.describe(Bilingual.NONE, Bilingual.of("", "研究街道。"));
