@@ -62,6 +62,25 @@ public class Correspondence {
     post("submission-link", draft, Map.of("days", "400"));
   }
 
+  /** An editor asks the author something. */
+  void question(Submission submission, String text, String editor) {
+    post(
+        "question-to-author",
+        submission,
+        Map.of(
+            "note",
+            text,
+            "editor",
+            editor,
+            "link",
+            link(submission),
+            "deadline",
+            submission
+                .due()
+                .map(d -> Dates.day(d, submission.language(), networks.get().zone()))
+                .orElse("")));
+  }
+
   /** What the letter about that decision would say, for the editor to change. */
   public Wording draft(Submission submission, Decision decision, String editor) {
     return letters.draft(

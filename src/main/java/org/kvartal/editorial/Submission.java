@@ -147,7 +147,6 @@ public class Submission {
   public void undo(String editor, Instant at) {
     var before = before().orElseThrow(() -> Refusal.conflict("editorial.undo.nothing"));
     moveTo(before, "undone", "", editor, at);
-    letter = null;
   }
 
   /** The stage before the last move; empty when there was none that can be undone. */
@@ -198,6 +197,7 @@ public class Submission {
 
   private void moveTo(Stage target, String deed, String note, String by, Instant at) {
     standing.moveTo(target, at);
+    letter = null;
     step(deed, note, by, at);
   }
 

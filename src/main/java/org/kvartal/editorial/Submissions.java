@@ -19,6 +19,12 @@ public class Submissions {
 
   @PersistenceContext private EntityManager entities;
 
+  Submissions() {} // for CDI
+
+  Submissions(EntityManager entities) {
+    this.entities = entities;
+  }
+
   public void add(Submission submission) {
     entities.persist(submission);
   }
