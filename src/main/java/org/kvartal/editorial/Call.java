@@ -63,7 +63,7 @@ public class Call {
   /** The state that the change log last heard of. */
   private String told = "";
 
-  @ElementCollection(fetch = FetchType.EAGER)
+  @ElementCollection(fetch = FetchType.LAZY)
   @CollectionTable(name = "call_limit", joinColumns = @JoinColumn(name = "call_id"))
   @OrderColumn(name = "place")
   private List<Limit> limits = new ArrayList<>();

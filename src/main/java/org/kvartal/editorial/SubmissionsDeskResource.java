@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.kvartal.platform.AuditTrail;
 import org.kvartal.platform.Visitor;
@@ -41,7 +42,10 @@ public class SubmissionsDeskResource {
     var asked = new SubmissionsDeskViews.Asked(show, kind, lang, q, view);
     return Page.of(
         "editorial/desk-submissions",
-        views.of(asked, visitor.language(), said.matches("[0-9]{1,4}") ? said : ""));
+        views.of(
+            asked,
+            visitor.language(),
+            said.matches("[0-9]{1,4}") ? Optional.of(Integer.valueOf(said)) : Optional.empty()));
   }
 
   /** All that are chosen and may be taken up are; the others stay as they are. */

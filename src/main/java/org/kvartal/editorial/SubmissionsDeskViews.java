@@ -54,7 +54,7 @@ class SubmissionsDeskViews {
       List<Chip> narrower,
       List<Row> rows,
       List<Column> columnsOf,
-      String said) {}
+      Optional<Integer> taken) {}
 
   /** A filter that is an address. */
   public record Chip(String label, String href, long count, boolean on) {}
@@ -94,12 +94,13 @@ class SubmissionsDeskViews {
     this.clock = clock;
   }
 
-  View of(Asked asked, Language language, String said) {
+  View of(Asked asked, Language language, Optional<Integer> taken) {
     var words = new DeskWords(language, messages, networks.get().zone(), clock.instant());
-    return of(submissions.all(true), asked, words, said);
+    return of(submissions.all(true), asked, words, taken);
   }
 
-  static View of(List<Submission> everything, Asked asked, DeskWords words, String said) {
+  static View of(
+      List<Submission> everything, Asked asked, DeskWords words, Optional<Integer> taken) {
     var found = everything.stream().filter(s -> matches(s, asked) && finds(s, asked.q())).toList();
     var rows =
         found.stream().filter(shows(asked.show(), words.now())).map(s -> row(s, words)).toList();
@@ -115,7 +116,7 @@ class SubmissionsDeskViews {
         narrower(everything, asked, words),
         rows,
         columns(rows, words),
-        said);
+        taken);
   }
 
   private static boolean matches(Submission s, Asked asked) {

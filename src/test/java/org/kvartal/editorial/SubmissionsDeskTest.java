@@ -46,7 +46,8 @@ class SubmissionsDeskTest {
             entities,
             () -> {
               var all = new Submissions(entities).all(true);
-              var view = SubmissionsDeskViews.of(all, asked("drafts", "", ""), words(), "");
+              var view =
+                  SubmissionsDeskViews.of(all, asked("drafts", "", ""), words(), Optional.empty());
               assertThat(view.rows()).hasSize(count);
             });
       }
@@ -63,7 +64,7 @@ class SubmissionsDeskTest {
     declined.decide(Decision.DECLINE, "", "Ana", NOON);
     var all = List.of(sent, revised, declined, draft(call, "n", "Draft"));
     for (var show : SubmissionsDeskViews.SHOWS) {
-      var view = SubmissionsDeskViews.of(all, asked(show, "", ""), words(), "");
+      var view = SubmissionsDeskViews.of(all, asked(show, "", ""), words(), Optional.empty());
       var chip = view.chips().stream().filter(c -> c.on()).findFirst().orElseThrow();
       assertThat((long) view.rows().size()).as(show).isEqualTo(chip.count());
     }
@@ -121,12 +122,12 @@ class SubmissionsDeskTest {
                 all,
                 new SubmissionsDeskViews.Asked("all", "", "", "", shape),
                 words(language),
-                "2");
+                Optional.of(2));
         var html = DeskPage.draw("editorial/desk-submissions", view, language);
         assertThat(html)
             .contains("&lt;script&gt;")
             .doesNotContain("<script>alert", "editorial.desk.");
-        var none = SubmissionsDeskViews.of(all, asked, words(language), "");
+        var none = SubmissionsDeskViews.of(all, asked, words(language), Optional.empty());
         assertThat(DeskPage.draw("editorial/desk-submissions", none, language))
             .contains("class=\"empty\"")
             .doesNotContain("<script>alert", "editorial.desk.");
@@ -207,7 +208,7 @@ class SubmissionsDeskTest {
   }
 
   static List<String> titles(List<Submission> all, SubmissionsDeskViews.Asked asked) {
-    return SubmissionsDeskViews.of(all, asked, words(), "").rows().stream()
+    return SubmissionsDeskViews.of(all, asked, words(), Optional.empty()).rows().stream()
         .map(SubmissionsDeskViews.Row::title)
         .toList();
   }
