@@ -72,8 +72,6 @@ public class Correspondence {
             text,
             "editor",
             editor,
-            "link",
-            link(submission),
             "deadline",
             submission
                 .due()
