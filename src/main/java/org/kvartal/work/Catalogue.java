@@ -64,7 +64,7 @@ public class Catalogue {
 
   private <T> TypedQuery<T> query(String select, String order, Sought sought, Class<T> type) {
     var given = new HashMap<String, Object>();
-    var text = new StringBuilder(select).append(" where 1 = 1");
+    var text = new StringBuilder(select).append(" where w.id is not null");
     if (sought.kind() != null) and(text, given, "w.kind = :kind", "kind", sought.kind());
     if (!sought.label().isBlank())
       and(text, given, ":label member of w.labels", "label", sought.label());
@@ -79,21 +79,24 @@ public class Catalogue {
     return query;
   }
 
+  // "in" rather than "exists": for the latter EclipseLink writes parameters into the statement,
+  // and booleans as numbers
+
   private static final String WORDS =
       """
       (w.slug like :like escape '!'
-      or exists (select e.id from Work x join x.editions e
-        where x.id = w.id and lower(e.title) like :like escape '!')
-      or exists (select q.id from Work y join y.authors a, Person q where y.id = w.id
-        and q.id = a and (lower(q.given) like :like escape '!'
+      or w.id in (select x.id from Work x join x.editions e
+        where lower(e.title) like :like escape '!')
+      or w.id in (select y.id from Work y join y.authors a, Person q
+        where q.id = a and (lower(q.given) like :like escape '!'
         or lower(q.family) like :like escape '!' or q.han like :like escape '!')))
       """;
 
   private static void language(StringBuilder text, Map<String, Object> given, Sought sought) {
-    var published = "exists (select p.id from Publication p where p.work = w and p.newest = :yes";
-    var saved =
-        "exists (select f.id from Work z join z.editions f where z.id = w.id and f.revision > 0";
-    text.append(" and ").append(sought.publicly() ? published : saved);
+    text.append(
+        sought.publicly()
+            ? " and w.id in (select p.work.id from Publication p where p.newest = :yes"
+            : " and w.id in (select z.id from Work z join z.editions f where f.revision > 0");
     if (sought.language() != null) {
       var column = sought.publicly() ? "p.language" : "f.language";
       and(text, given, column + " = :language", "language", sought.language());
@@ -102,19 +105,19 @@ public class Catalogue {
   }
 
   private static String condition(State state) {
-    var published = "exists (select s.id from Publication s where s.work = w";
     return switch (state) {
-      case UNPUBLISHED -> "not " + published + ")";
-      case PUBLISHED -> published + ")";
+      case UNPUBLISHED -> "w.id not in (select s.work.id from Publication s)";
+      case PUBLISHED -> "w.id in (select s.work.id from Publication s)";
       case CHANGED ->
-          published
-              + """
-               and s.newest = :yes and exists (select g.id from Work v join v.editions g
-              where v.id = w.id and g.language = s.language and g.revision > s.revision.number))
-              """;
+          """
+          w.id in (select s.work.id from Publication s join s.work v join v.editions g
+          where s.newest = :yes and g.language = s.language and g.revision > s.revision.number)
+          """;
       case UNTRANSLATED ->
-          "1 = (select count(h) from Work u join u.editions h where u.id = w.id"
-              + " and h.revision > 0)";
+          """
+          w.id in (select u.id from Work u join u.editions h where h.revision > 0
+          group by u.id having count(h) = 1)
+          """;
     };
   }
 

@@ -12,8 +12,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +91,7 @@ public class EditorResource {
   public Response act(
       @PathParam("id") UUID id, @PathParam("lang") String lang, List<EntityPart> parts) {
     Doors.requireEditor(visitor);
-    var form = EditorForm.of(parts);
+    var form = form(parts);
     var language = language(lang);
     return switch (form.field("deed")) {
       case "discard" -> discard(id, language);
@@ -158,7 +163,7 @@ public class EditorResource {
   public Kept draft(
       @PathParam("id") UUID id, @PathParam("lang") String lang, List<EntityPart> parts) {
     Doors.requireEditor(visitor);
-    var form = EditorForm.of(parts);
+    var form = form(parts);
     var language = language(lang);
     var work = works.get(id);
     if (form.field("typed").equals("yes")) keep(id, language, form, form.words());
@@ -198,5 +203,33 @@ public class EditorResource {
 
   static Language language(String code) {
     return Language.of(code).orElseThrow(Refusal::notFound);
+  }
+
+  /** Bytes of one field: a text of 256 kB in the longest form UTF-8 has for it. */
+  private static final int MOST = 1_100_000;
+
+  static EditorForm form(List<EntityPart> parts) {
+    var fields = new HashMap<String, String>();
+    var file = new byte[0];
+    var name = "";
+    for (var part : parts) {
+      if (part.getName().equals("picture")) {
+        file = bytes(part, Pictures.LARGEST + 1);
+        name = part.getFileName().orElse("");
+      } else {
+        var bytes = bytes(part, MOST + 1);
+        if (bytes.length > MOST) throw new Refusal(Refusal.Kind.TOO_LARGE, "text.too-long", 256);
+        fields.put(part.getName(), new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n"));
+      }
+    }
+    return new EditorForm(Map.copyOf(fields), file, name);
+  }
+
+  private static byte[] bytes(EntityPart part, int most) {
+    try (var content = part.getContent()) {
+      return content.readNBytes(most);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -55,7 +55,7 @@ public class PreviewResource {
   @Produces(Page.HTML)
   public Page preview(List<EntityPart> parts) {
     Doors.requireEditor(visitor);
-    var form = EditorForm.of(parts);
+    var form = EditorResource.form(parts);
     var language = Language.of(form.field("language")).orElseThrow(Refusal::notFound);
     return page(form.words(), form.field("kind"), language);
   }

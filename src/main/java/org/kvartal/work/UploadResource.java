@@ -34,7 +34,7 @@ public class UploadResource {
   @Produces(MediaType.APPLICATION_JSON)
   public Uploaded upload(List<EntityPart> parts) {
     Doors.requireEditor(visitor);
-    var form = EditorForm.of(parts);
+    var form = EditorResource.form(parts);
     var picture = pictures.take(form.file(), form.fileName(), visitor.name());
     var language = Language.of(form.field("language")).orElse(Language.EN);
     if (!form.field("alt").isBlank()) picture.describeIfSilent(language, form.field("alt"));
