@@ -7,6 +7,9 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,12 +38,14 @@ public final class Portal {
   private static boolean failed;
 
   private final Path folder;
+  private final Map<String, String> settings;
   private final List<String> options;
   private final int port;
   private Process process;
 
   private Portal(Path folder, Map<String, String> settings) {
     this.folder = folder;
+    this.settings = settings;
     this.port = freePort();
     this.options = new ArrayList<>(List.of("-Xmx400m", "-XX:+UseSerialGC"));
     if (!Boolean.getBoolean("kvartal.benchmark")) options.add("-XX:TieredStopAtLevel=1");
@@ -132,6 +137,12 @@ public final class Portal {
   public void stop() {
     process.destroy();
     process.onExit().join();
+  }
+
+  /** The database, for looking in; the embedded one only while the server is down. */
+  Connection openDatabase() throws SQLException {
+    var url = settings.get("kvartal.db.url");
+    return DriverManager.getConnection(url, settings.getOrDefault("kvartal.db.user", "sa"), "");
   }
 
   public URI url() {
