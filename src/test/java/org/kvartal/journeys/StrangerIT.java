@@ -41,7 +41,8 @@ class StrangerIT {
   void aBodyOfTwoLengthsSmugglesNoSecondRequest(String lengths) {
     var answer =
         stranger.raw(
-            "POST /en/letter HTTP/1.1\r\nHost: %s\r\n%s\r\n\r\n0\r\n\r\n".formatted(host(), lengths)
+            "POST /en/letter HTTP/1.1\r\nHost: %s\r\nContent-Type:".formatted(host())
+                + " application/x-www-form-urlencoded\r\n%s\r\n\r\n0\r\n\r\n".formatted(lengths)
                 + "GET /robots.txt HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
                     .formatted(host()));
     assertThat(answer.split("HTTP/1\\.1 ", -1)).hasSize(2);
