@@ -7,10 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.kvartal.platform.Refusal;
 
 /** All submissions with what belongs to them: messages, second readers, tasks. */
@@ -87,21 +85,6 @@ public class Submissions {
         .createQuery("select s from Submission s where s.work.id in :works", Submission.class)
         .setParameter("works", works)
         .getResultList();
-  }
-
-  /** How far the submissions of these works have come; works that came another way are missing. */
-  public Map<UUID, Stage> stages(Collection<UUID> works) {
-    if (works.isEmpty()) return Map.of();
-    return entities
-        .createQuery(
-            """
-            select s.work.id, s.standing.stage from Submission s
-            where s.work.id in :works order by s.id
-            """,
-            Object[].class)
-        .setParameter("works", works)
-        .getResultStream()
-        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Stage) row[1], (_, last) -> last));
   }
 
   /** Everything that was sent (drafts only when asked for), the soonest due first. */
