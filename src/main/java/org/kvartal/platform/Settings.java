@@ -72,6 +72,28 @@ public class Settings {
     return config.getOptionalValue("kvartal.demo", Boolean.class).orElse(false);
   }
 
+  /** The administrator whom the configuration names. */
+  public record Administrator(EmailAddress email, String password) {
+    @Override
+    public String toString() {
+      return email.value(); // the password is for no log
+    }
+  }
+
+  public Optional<Administrator> administrator() {
+    var email = text("kvartal.admin.email");
+    if (email.isEmpty()) return Optional.empty();
+    if (!EmailAddress.isValid(email.get()))
+      throw new Misconfiguration(
+          "kvartal.admin.email is not an e-mail address: “" + email.get() + "”.");
+    var password = text("kvartal.admin.password").orElse("");
+    if (password.length() < 10)
+      throw new Misconfiguration(
+          "kvartal.admin.password must have at least 10 characters when kvartal.admin.email is"
+              + " set.");
+    return Optional.of(new Administrator(new EmailAddress(email.get()), password));
+  }
+
   public Optional<Smtp> smtp() {
     return text("kvartal.smtp.host")
         .map(
@@ -109,6 +131,7 @@ public class Settings {
     mailFrom();
     smtp();
     dkim();
+    administrator();
     if (!Files.isDirectory(themes().resolve(theme())))
       throw new Misconfiguration(
           "kvartal.theme names “"
