@@ -11,8 +11,11 @@ public final class Queries {
 
   private Queries() {}
 
-  /** Queries that {@code work} makes through {@code entities}. */
+  /**
+   * Queries that {@code work} makes through {@code entities}, which forget first what they know.
+   */
   public static int in(EntityManager entities, Runnable work) {
+    entities.clear();
     var count = new AtomicInteger();
     var listener =
         new SessionEventAdapter() {
