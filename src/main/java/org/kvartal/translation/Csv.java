@@ -30,6 +30,10 @@ final class Csv {
         row.clear();
       } else field.append(c);
     }
+    if (quoted) {
+      row.add(field.toString().strip());
+      rows.add(List.copyOf(row));
+    }
     return rows;
   }
 
