@@ -138,11 +138,12 @@ class IntakeTest {
   void aWordFileWithAPhotoBecomesAWorkWithItsPicturesAndItsPeople() throws IOException {
     inHouse(
         house -> {
+          var word = word();
           var draft = house.draft();
           var offer = draft.offer().withAuthors(List.of(ChecksTest.ADA));
           var photo = new Upload(StoredFile.Role.PHOTO, "ada.png", "image/png", picture());
 
-          house.intake.keep(draft, offer, List.of(manuscript("rivers.docx", word()), photo));
+          house.intake.keep(draft, offer, List.of(manuscript("rivers.docx", word), photo));
           var work = house.authorship.workOf(draft, NOON);
           draft.submit(work, NOON);
 
@@ -158,7 +159,7 @@ class IntakeTest {
           assertThat(draft.files())
               .extracting(StoredFile::name)
               .containsExactly("rivers.docx", "ada.png");
-          assertThat(house.files.content(draft.files().getFirst().hash())).isEqualTo(word());
+          assertThat(house.files.content(draft.files().getFirst().hash())).isEqualTo(word);
         });
   }
 
