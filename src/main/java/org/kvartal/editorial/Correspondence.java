@@ -81,10 +81,12 @@ public class Correspondence {
 
   /** What the letter about that decision would say, for the editor to change. */
   public Wording draft(Submission submission, Decision decision, String editor) {
-    return letters.draft(
-        "decision-" + decision.code(),
-        submission.language(),
-        values(submission, Map.of("link", LINK, "editor", editor)));
+    var values = values(submission, Map.of("link", LINK, "editor", editor));
+    if (decision == Decision.REVISE) {
+      var until = clock.instant().plus(Standing.AUTHORS_TIME);
+      values.put("deadline", Dates.day(until, submission.language(), networks.get().zone()));
+    }
+    return letters.draft("decision-" + decision.code(), submission.language(), values);
   }
 
   /**

@@ -17,7 +17,7 @@ class Standing {
   /** Editors answer within two weeks, authors revise within three (decision of the editors). */
   private static final Duration EDITORS_TIME = Duration.ofDays(14);
 
-  private static final Duration AUTHORS_TIME = Duration.ofDays(21);
+  static final Duration AUTHORS_TIME = Duration.ofDays(21);
 
   @Enumerated(EnumType.STRING)
   private Stage stage = Stage.DRAFT;
