@@ -29,8 +29,8 @@ class HomeViewsTest {
   void daysAreCountedByTheWallCalendarOfTheNetwork() {
     var evening = Instant.parse("2026-11-24T22:30:00Z").atZone(ZoneId.of("Europe/Copenhagen"));
     assertThat(HomeViews.days(Instant.parse("2026-11-24T23:10:00Z"), evening)).isEqualTo(1);
-    assertThat(HomeViews.days(Instant.parse("2026-11-23T22:50:00Z"), evening)).isEqualTo(-1 + 1);
-    assertThat(HomeViews.days(Instant.parse("2026-11-22T22:50:00Z"), evening)).isEqualTo(-2 + 1);
+    assertThat(HomeViews.days(Instant.parse("2026-11-23T23:10:00Z"), evening)).isEqualTo(0);
+    assertThat(HomeViews.days(Instant.parse("2026-11-23T22:50:00Z"), evening)).isEqualTo(-1);
   }
 
   @Test
