@@ -44,6 +44,7 @@ public class EditorResource {
   private final OpenTexts open;
   private final Pictures pictures;
   private final EditorViews views;
+  private final Proofs proofs;
   private final AuditTrail audit;
   private final Clock clock;
   private final Visitor visitor;
@@ -55,6 +56,7 @@ public class EditorResource {
       OpenTexts open,
       Pictures pictures,
       EditorViews views,
+      Proofs proofs,
       AuditTrail audit,
       Clock clock,
       Visitor visitor) {
@@ -63,6 +65,7 @@ public class EditorResource {
     this.open = open;
     this.pictures = pictures;
     this.views = views;
+    this.proofs = proofs;
     this.audit = audit;
     this.clock = clock;
     this.visitor = visitor;
@@ -190,6 +193,22 @@ public class EditorResource {
     return Page.of(
             "work/conflict", views.conflict(work, language, mine.get().base(), mine.get().words()))
         .response();
+  }
+
+  /** As readers would see it: what lies unsaved, else the newest revision. */
+  @GET
+  @Path("preview")
+  @Produces(Page.HTML)
+  public Page preview(@PathParam("id") UUID id, @PathParam("lang") String lang) {
+    Doors.requireEditor(visitor);
+    var language = language(lang);
+    var work = works.get(id);
+    var words =
+        open.unsaved(id, language, account())
+            .map(OpenText::words)
+            .or(() -> work.edition(language).flatMap(works::newest).map(Words::of))
+            .orElseThrow(Refusal::notFound);
+    return proofs.of(words, work.kind().code(), language);
   }
 
   private UUID account() {

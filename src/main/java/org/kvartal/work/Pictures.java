@@ -121,6 +121,29 @@ public class Pictures {
         .getResultList();
   }
 
+  /**
+   * The same, or only those whose description is missing in one of the languages.
+   *
+   * @param silent whether only those are wanted
+   */
+  List<Picture> library(String words, boolean silent, int from, int limit) {
+    if (!silent) return find(words, from, limit);
+    return entities
+        .createQuery(
+            """
+            select p from Picture p where (p.alt.en = :none or p.alt.zh = :none)
+            and (lower(p.name) like :like escape '!' or lower(p.credit) like :like escape '!'
+            or lower(p.alt.en) like :like escape '!' or lower(p.alt.zh) like :like escape '!')
+            order by p.addedAt desc, p.id
+            """,
+            Picture.class)
+        .setParameter("none", "")
+        .setParameter("like", like(words.strip().toLowerCase(java.util.Locale.ROOT)))
+        .setFirstResult(from)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
   public long count() {
     return entities.createQuery("select count(p) from Picture p", Long.class).getSingleResult();
   }
