@@ -164,6 +164,7 @@ public class Demonstration {
     work.label(labels);
     file.get("licence").filter(l -> !l.isEmpty()).ifPresent(work::license);
     work.refersTo(reference(file));
+    file.get("expires").filter(d -> !d.isEmpty()).ifPresent(d -> work.expireOn(day(d)));
     works.add(work);
     for (var folder : new String[] {"sent", "works"})
       for (var language : Language.all())
@@ -172,13 +173,34 @@ public class Demonstration {
             .ifPresent(text -> edition(work, language, file, text));
   }
 
+  /** The book's fields are called {@code book.…} or {@code reference.…}. */
   private static Reference reference(FrontMatter file) {
     return Reference.of(
-        ContentFiles.field(file, "reference.authors"),
-        ContentFiles.field(file, "reference.title"),
-        ContentFiles.field(file, "reference.publisher"),
-        ContentFiles.field(file, "reference.year"),
-        ContentFiles.field(file, "reference.identifier"));
+        book(file, "authors"),
+        book(file, "title"),
+        book(file, "publisher"),
+        book(file, "year"),
+        first(
+            book(file, "identifier"),
+            ContentFiles.field(file, "book.doi"),
+            ContentFiles.field(file, "book.isbn")));
+  }
+
+  private static String book(FrontMatter file, String field) {
+    return first(
+        ContentFiles.field(file, "reference." + field), ContentFiles.field(file, "book." + field));
+  }
+
+  private static String first(String... candidates) {
+    for (var candidate : candidates) if (!candidate.isEmpty()) return candidate;
+    return "";
+  }
+
+  /** A day, or {@code +75d} for so many days from today, so that a demonstration never ages. */
+  private LocalDate day(String text) {
+    return text.startsWith("+")
+        ? LocalDate.now(clock).plusDays(Long.parseLong(text.substring(1, text.length() - 1)))
+        : LocalDate.parse(text);
   }
 
   private void edition(Work work, Language language, FrontMatter about, FrontMatter file) {
