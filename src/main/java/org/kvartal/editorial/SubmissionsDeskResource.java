@@ -34,7 +34,7 @@ public class SubmissionsDeskResource {
   public Page list(
       @QueryParam("show") @DefaultValue("all") String show,
       @QueryParam("kind") @DefaultValue("") String kind,
-      @QueryParam("lang") @DefaultValue("") String lang,
+      @QueryParam("language") @DefaultValue("") String lang,
       @QueryParam("q") @DefaultValue("") String q,
       @QueryParam("view") @DefaultValue("") String view,
       @QueryParam("said") @DefaultValue("") String said) {

@@ -30,7 +30,7 @@ class SubmissionsDeskViews {
     String href(String show, String kind, String lang, String view) {
       var href = new StringBuilder("/desk/submissions?show=").append(show);
       if (!kind.isEmpty()) href.append("&kind=").append(encode(kind));
-      if (!lang.isEmpty()) href.append("&lang=").append(encode(lang));
+      if (!lang.isEmpty()) href.append("&language=").append(encode(lang));
       if (!q.isEmpty()) href.append("&q=").append(encode(q));
       if (view.equals("board")) href.append("&view=board");
       return href.toString();

@@ -40,12 +40,15 @@ public class AboutResource {
   public record Book(
       String authors, String title, String publisher, String year, String identifier) {}
 
+  /** A place in the order of authors, counted from 1; empty {@code person}: still free. */
+  public record Place(int number, String person) {}
+
   /** {@code addressFixed}: readers know it; it is changed at the issue, which keeps the old one. */
   public record View(
       String address,
       String heading,
       String kind,
-      List<String> signers,
+      List<Place> signers,
       List<Signer> people,
       List<WorksDeskResource.Choice> labels,
       String slug,
@@ -76,9 +79,9 @@ public class AboutResource {
     Doors.requireEditor(visitor);
     var work = works.get(id);
     var reader = visitor.language();
-    var signers = new ArrayList<>(work.authors().stream().map(UUID::toString).toList());
-    signers.add("");
-    signers.add("");
+    var signers = new ArrayList<Place>();
+    for (var author : work.authors()) signers.add(new Place(signers.size() + 1, author.toString()));
+    for (int free = 0; free < 2; free++) signers.add(new Place(signers.size() + 1, ""));
     var book = work.reference();
     return Page.of(
         "work/about",
