@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,10 @@ class BrowserIT {
           "\n*** NO BROWSER: the journeys in a browser are SKIPPED. Install chromium or name one"
               + " with -Pbrowser -Dkvartal.browser=/path/to/chromium ***\n");
     assumeTrue(found, "no browser at " + place);
-    playwright = Playwright.create();
+    // the browser of the system is used: the driver must not fetch one of its own
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     browser =
         playwright
             .chromium()
