@@ -56,7 +56,15 @@ public class Doorkeeper extends HttpFilter {
     if (hasTwoLengths(request)) return 400;
     if (!isOurHost(request)) return 421;
     if (!SAFE.contains(request.getMethod()) && !isFromHere(request)) return 403;
+    if (isFormOfNoKind(request)) return 415;
     return 0;
+  }
+
+  /** Every browser names the kind of a form, even of an empty one; programs use the API. */
+  private static boolean isFormOfNoKind(HttpServletRequest request) {
+    return request.getMethod().equals("POST")
+        && request.getContentType() == null
+        && !request.getRequestURI().startsWith("/api/");
   }
 
   /** RFC 9112 §6.1 and §6.3: a length and a transfer coding together are an attack or an error. */

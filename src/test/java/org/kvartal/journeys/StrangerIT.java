@@ -49,6 +49,14 @@ class StrangerIT {
     assertThat(answer).startsWith("HTTP/1.1 4");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/en/letter", "/signin", "/links", "/en/calls/winter-essays-2026/submit"})
+  void aFormThatDoesNotSayWhatItIsIsRefused(String path) {
+    var request =
+        "POST %s HTTP/1.1\r\nHost: %s\r\nContent-Length: 3\r\nConnection: close\r\n\r\na=b";
+    assertThat(stranger.rawStatus(request.formatted(path, host()))).isEqualTo(415);
+  }
+
   @Test
   void twoHostsAreRefused() {
     var request =
