@@ -48,9 +48,12 @@ function link() {
   text.setSelectionRange(at, words ? at + 8 : at);
 }
 
+function lastNote() {
+  return Math.max(0, ...[...text.value.matchAll(/\[\^(\d+)\]/g)].map((m) => Number(m[1])));
+}
+
 function note() {
-  const numbers = [...text.value.matchAll(/\[\^(\d+)\]/g)].map((m) => Number(m[1]));
-  const next = Math.max(0, ...numbers) + 1;
+  const next = lastNote() + 1;
   put(`[^${next}]`, text.selectionEnd, text.selectionEnd);
   const end = text.value.length;
   put(`${text.value.endsWith("\n") ? "" : "\n"}\n[^${next}]: `, end, end);
@@ -99,6 +102,8 @@ import(form.dataset.length).then(({ length }) => {
   show();
 });
 
+const clock = new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+
 // Keeping. Every 15 s the server is told that the text is open; what was typed goes along.
 async function keep() {
   if (sending) return;
@@ -112,7 +117,7 @@ async function keep() {
     const response = await fetch(form.dataset.draft, { method: "POST", body });
     if (!response.ok) throw new Error(response.status);
     tell(await response.json());
-    if (typed) said.textContent = said.dataset.kept + " " + new Date().toLocaleTimeString(document.documentElement.lang);
+    if (typed) said.textContent = said.dataset.kept + " " + clock.format(new Date());
   } catch {
     dirty ||= typed;
     if (typed) said.textContent = said.dataset.unkept;
@@ -206,6 +211,30 @@ text.addEventListener("drop", (event) => {
   files.reduce((before, file) => before.then(() => upload(file)), Promise.resolve());
 });
 
+// Words go into the line, paragraphs between paragraphs; notes get the next free numbers and their
+// words go to the end, where notes stand.
+function insert(markdown, plain, [from, to]) {
+  if (!markdown.trim().includes("\n") && !/^(#|>|- |\d+\. )/.test(markdown)) {
+    const [, before, after] = plain.match(/^(\s?)[^]*?(\s?)$/);
+    put(before.replace(/\s/, " ") + markdown.trim() + after.replace(/\s/, " "), from, to);
+    return;
+  }
+  const highest = lastNote();
+  const numbered = markdown.replace(/\[\^(\d+)\]/g, (_, n) => `[^${Number(n) + highest}]`);
+  const notes = numbered.search(/^\[\^\d+\]: /m);
+  const body = (notes < 0 ? numbered : numbered.slice(0, notes)).trim();
+  const before = text.value.slice(0, from).trimEnd();
+  const after = text.value.slice(to).trimStart();
+  const head = before && "\n\n";
+  put(head + body + (after ? "\n\n" : "\n"), before.length, text.value.length - after.length);
+  const end = before.length + head.length + body.length;
+  if (notes >= 0) {
+    const all = text.value.trimEnd().length;
+    put("\n\n" + numbered.slice(notes).trim() + "\n", all, text.value.length);
+  }
+  text.setSelectionRange(end, end);
+}
+
 // What is pasted from Word and the like comes as HTML; the server makes clean Markdown of it.
 text.addEventListener("paste", (event) => {
   const html = event.clipboardData.getData("text/html");
@@ -226,9 +255,8 @@ async function paste(html, plain) {
     const { title, markdown, notices } = await response.json();
     const fresh = !form.elements.title.value && !text.value.trim();
     if (title && fresh) form.elements.title.value = title;
-    const inline = !markdown.trim().includes("\n");
-    put((title && !fresh ? `## ${title}\n\n` : "") + (inline ? markdown.trimEnd() : markdown), ...at);
-    said.textContent = notices.join(" ");
+    insert((title && !fresh ? `## ${title}\n\n` : "") + markdown, plain, at);
+    said.textContent = notices.join(document.documentElement.lang.startsWith("zh") ? "" : " ");
   } catch {
     put(plain || new DOMParser().parseFromString(html, "text/html").body.textContent, ...at);
   }

@@ -73,9 +73,11 @@ public record Manuscript(
       throw new Refusal(Refusal.Kind.TOO_LARGE, "text.too-long", Source.MAX / 1024);
     return Budget.within(
         html.length(),
-        () ->
-            Composition.of(
-                WordPaste.clean(html), List.of(), List.of(), List.of(), Optional.empty()));
+        () -> {
+          var pasted = WordPaste.clean(html);
+          return Composition.of(
+              pasted.body(), List.of(), pasted.losses(), pasted.findings(), Optional.empty());
+        });
   }
 
   /** The Markdown with each picture's address replaced by what {@code address} gives for it. */

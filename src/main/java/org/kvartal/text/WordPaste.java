@@ -1,7 +1,9 @@
 package org.kvartal.text;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
@@ -14,7 +16,7 @@ import org.jsoup.nodes.Element;
  */
 final class WordPaste {
 
-  private static final Pattern LEVEL = Pattern.compile("mso-list:\\s*l\\d+\\s+level(\\d)");
+  private static final Pattern LEVEL = Pattern.compile("mso-list:\\s*(l\\d+)\\s+level(\\d)");
   private static final Pattern ORDERED =
       Pattern.compile("^\\s*(?:\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3})[.)、．]");
   private static final Pattern BOLD =
@@ -23,13 +25,22 @@ final class WordPaste {
       Pattern.compile("(?<![\\w-])font-weight:\\s*(?:normal|400)");
   private static final Pattern ITALIC = Pattern.compile("(?<![\\w-])font-style:\\s*italic");
 
+  private static final String IGNORED =
+      "span[style*=mso-list:Ignore], span[style*=mso-list: Ignore]";
+
+  /** What is clean now, and what of it is told to the person who pasted. */
+  record Cleaned(Element body, List<Manuscript.Notice> losses, List<Manuscript.Notice> findings) {}
+
   private WordPaste() {}
 
-  static Element clean(String html) {
+  static Cleaned clean(String html) {
     var body = Jsoup.parse(html).body();
+    var findings = new ArrayList<Manuscript.Notice>();
+    remarks(body, findings);
+    var losses = pictures(body);
     lists(body);
     removeComments(body);
-    body.select("span[style*=mso-list:Ignore], span[style*=mso-list: Ignore]").remove();
+    body.select(IGNORED).remove();
     body.select("[style*=display:none], [style*=mso-hide:all]").remove();
     notes(body);
     emphasis(body);
@@ -38,7 +49,26 @@ final class WordPaste {
     body.select("p.MsoCaption").addClass("caption");
     body.select("p.MsoToc1, p.MsoToc2, p.MsoToc3").remove();
     unwrapSingleContainers(body);
-    return body;
+    return new Cleaned(body, losses, findings);
+  }
+
+  /** Comments go, tracked changes are taken as accepted, as in a file; both are told. */
+  private static void remarks(Element body, List<Manuscript.Notice> findings) {
+    var anchors = body.select("a.msocomanchor");
+    anchors.remove();
+    body.select("div[style*=mso-element:comment-list], span.MsoCommentReference").remove();
+    if (!anchors.isEmpty()) findings.add(Manuscript.Notice.of("found.comments", anchors.size()));
+    var changes = body.select("del[datetime], ins[datetime]");
+    body.select("del[datetime]").remove();
+    if (!changes.isEmpty()) findings.add(Manuscript.Notice.of("found.changes", changes.size()));
+  }
+
+  /** The clipboard's HTML only names pictures; the files are the person's own. */
+  private static List<Manuscript.Notice> pictures(Element body) {
+    int pictures = body.select("img").size();
+    return pictures == 0
+        ? List.of()
+        : List.of(Manuscript.Notice.of("loss.pasted-pictures", pictures));
   }
 
   private static void removeComments(Element body) {
@@ -52,12 +82,15 @@ final class WordPaste {
         body.select("p[style*=mso-list], h1[style*=mso-list], p[class*=MsoListParagraph]")) {
       var style = LEVEL.matcher(paragraph.attr("style"));
       if (!style.find() || !paragraph.normalName().equals("p")) continue;
-      int level = Integer.parseInt(style.group(1));
+      int level = Integer.parseInt(style.group(2));
       var previous = paragraph.previousElementSibling();
       if (open.isEmpty() || previous != open.peekLast()) open.clear();
       while (open.size() > level) open.pop();
+      if (level == 1 && !open.isEmpty() && !style.group(1).equals(open.peek().attr("data-list")))
+        open.clear(); // another list follows at once
+      if (open.size() == level && !open.peek().normalName().equals(tag(paragraph))) open.pop();
       if (open.isEmpty()) {
-        var list = new Element(tag(paragraph));
+        var list = new Element(tag(paragraph)).attr("data-list", style.group(1));
         paragraph.before(list);
         open.push(list);
       }
@@ -72,7 +105,7 @@ final class WordPaste {
   }
 
   private static String tag(Element paragraph) {
-    var mark = paragraph.selectFirst("span[style*=mso-list:Ignore], span[style*=mso-list: Ignore]");
+    var mark = paragraph.selectFirst(IGNORED);
     return mark != null && ORDERED.matcher(mark.text()).find() ? "ol" : "ul";
   }
 
@@ -81,8 +114,10 @@ final class WordPaste {
         body.select("a[href^=#_ftn]:not([href^=#_ftnref]), a[href^=#_edn]:not([href^=#_ednref])")) {
       var id = "kv-footnote-" + link.attr("href").substring(1);
       link.attr("href", "#" + id).attr("id", "kv-footnote-ref-" + link.attr("href").substring(1));
-      var top = link;
-      while (top.parent() != null && top.parent().normalName().equals("span")) top = top.parent();
+      var top = link; // up to the span that holds the number and nothing else
+      while (top.parent() != null
+          && top.parent().normalName().equals("span")
+          && top.parent().text().strip().equals(link.text().strip())) top = top.parent();
       var sup = new Element("sup");
       top.replaceWith(sup);
       sup.appendChild(link);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kvartal.platform.Language;
 import org.kvartal.platform.Refusal;
 import org.kvartal.platform.Visitor;
@@ -21,7 +22,7 @@ import org.kvartal.theme.Page;
 @Transactional
 public class PreviewResource {
 
-  /** {@code notices} say what was not taken along. */
+  /** {@code notices} say what was not taken along, and what was found in it. */
   public record Pasted(String title, String markdown, List<String> notices) {}
 
   private final Proofs proofs;
@@ -57,7 +58,7 @@ public class PreviewResource {
     return new Pasted(
         pasted.title().orElse(""),
         pasted.markdown(),
-        pasted.notCarriedOver().stream()
+        Stream.concat(pasted.notCarriedOver().stream(), pasted.findings().stream())
             .map(n -> messages.text(visitor.language(), n.messageKey(), n.arguments().toArray()))
             .toList());
   }

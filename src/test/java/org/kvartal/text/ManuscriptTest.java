@@ -253,6 +253,44 @@ class ManuscriptTest {
   }
 
   @Test
+  void aParagraphPastedFromWordKeepsItsWordsAroundANote() {
+    var html =
+        """
+        <p class=MsoNormal><span lang=EN-US>Eleven evenings.<a style='mso-footnote-id:ftn1'
+        href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference><span
+        style='mso-special-character:footnote'><![if !supportFootnotes]><span
+        class=MsoFootnoteReference>[1]</span><![endif]></span></span></a> Then <del
+        cite="mailto:a" datetime="2026-01-01T10:00">one</del><ins cite="mailto:a"
+        datetime="2026-01-01T10:00">two</ins> more.<span class=MsoCommentReference><a
+        class=msocomanchor href="#_msocom_1">[A1]</a></span></span></p>
+        <div style='mso-element:footnote-list'><div style='mso-element:footnote' id=ftn1>
+        <p class=MsoFootnoteText><a href="#_ftnref1">[1]</a> The note.</p></div></div>
+        <div style='mso-element:comment-list'><p class=MsoCommentText>Which evening?</p></div>
+        """;
+    var manuscript = Manuscript.fromHtml(html);
+    assertThat(manuscript.markdown())
+        .isEqualTo("Eleven evenings.[^1] Then two more.\n\n[^1]: The note.\n");
+    assertThat(manuscript.findings())
+        .containsExactly(Notice.of("found.comments", 1), Notice.of("found.changes", 2));
+  }
+
+  @Test
+  void twoListsThatFollowEachOtherInWordAreTwo() {
+    var item =
+        "<p class=MsoListParagraph style='mso-list:%s level1 lfo1'><span"
+            + " style='mso-list:Ignore'>%s</span>%s</p>";
+    var manuscript =
+        Manuscript.fromHtml(
+            "<p>Two lists</p>"
+                + item.formatted("l0", "·", "one")
+                + item.formatted("l0", "·", "two")
+                + item.formatted("l1", "1.", "first")
+                + item.formatted("l1", "2.", "second"));
+    assertThat(manuscript.markdown())
+        .isEqualTo("Two lists\n\n- one\n- two\n\n1. first\n2. second\n");
+  }
+
+  @Test
   void whatIsPastedFromWordIsCleaned() {
     var html =
         """
