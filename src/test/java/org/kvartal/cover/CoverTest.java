@@ -70,7 +70,7 @@ class CoverTest {
   }
 
   @Test
-  @Timeout(10)
+  @Timeout(60)
   void hostileTitlesAreDrawnOrLeftAwayButNeverBreakTheFile() throws Exception {
     var hostile =
         List.of(

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.kvartal.platform.Refusal;
 
 /** Files that were damaged on the way, and files that were made to do harm. */
-@Timeout(value = 20, unit = TimeUnit.SECONDS)
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
 class HostileManuscriptTest {
 
   private static String refusal(byte[] file, String name) {

@@ -157,7 +157,7 @@ class MarkdownTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
-  @Timeout(value = 10, unit = TimeUnit.SECONDS)
+  @Timeout(value = 40, unit = TimeUnit.SECONDS)
   void aTextThatNestsWithoutEndIsRenderedOrRefusedSoon(int which) {
     var hostile =
         switch (which) {

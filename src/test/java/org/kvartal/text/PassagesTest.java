@@ -121,7 +121,7 @@ class PassagesTest {
   }
 
   @Test
-  @Timeout(value = 5, unit = TimeUnit.SECONDS)
+  @Timeout(value = 20, unit = TimeUnit.SECONDS)
   void aThousandRewrittenParagraphsAreCarriedInTime() {
     var before = Passages.of(paragraphs(1_000, "The year %d brought rain and a new bridge."));
     var after = Passages.carry(before, paragraphs(1_000, "In %d there came rain, and a bridge."));
